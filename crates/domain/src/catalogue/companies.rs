@@ -1,0 +1,66 @@
+//! Organisations and candidate residents.
+
+use super::{Fields, KindDef, with_local};
+use crate::codes;
+use crate::field::FieldType;
+use crate::{Kind, Unit};
+
+pub(super) fn organisation() -> KindDef {
+    Fields::in_group("identity")
+        .in_languages("name", with_local!("name"), FieldType::Text)
+        .code("organisation_kind", &codes::ORGANISATION_KIND).column()
+        .refer("country", &[Kind::Country]).column()
+        .refer("place", &[Kind::Place])
+        .text("registration_number").column()
+        .lines("owners")
+        .text("website")
+        .long("description")
+        .kind(Kind::Organisation, &["name"])
+}
+
+pub(super) fn resident() -> KindDef {
+    Fields::in_group("identity")
+        .in_languages("name", with_local!("name"), FieldType::Text)
+        .refer("organisation", &[Kind::Organisation])
+        .refer("country", &[Kind::Country]).column()
+        .text("registration_number")
+        .code("pipeline_stage", &codes::PIPELINE).column()
+        .lines("isic")
+        .lines("hs_products")
+        .text("industry").column()
+        .long("description")
+        .group("business")
+        .money("revenue_year").measured()
+        .quantity("margin", Unit::Percent)
+        .money("investment").measured().column()
+        .integer("jobs", 0, 10_000_000).measured().column()
+        .quantity("export_share", Unit::Percent)
+        .money("mortgage_need").measured()
+        .group("needs")
+        .quantity("land_ha", Unit::Hectares).column()
+        .quantity("building_m2", Unit::SquareMetres)
+        .quantity("clear_height_m", Unit::Metres)
+        .quantity("floor_load_t_m2", Unit::TonnesPerSquareMetre)
+        .quantity("power_mw", Unit::Megawatts).column()
+        .quantity("gas_nm3_h", Unit::NormalCubicMetresPerHour)
+        .quantity("water_m3_day", Unit::CubicMetresPerDay)
+        .quantity("sewage_m3_day", Unit::CubicMetresPerDay)
+        .quantity("heat_gcal_h", Unit::GigacaloriesPerHour)
+        .code("hazard_class", &codes::HAZARD_CLASS)
+        .quantity("wagons_day", Unit::WagonsPerDay)
+        .quantity("trucks_day", Unit::TrucksPerDay)
+        .date("start_date").column()
+        .code("tenure_wanted", &codes::TENURE)
+        .group("checks")
+        .code("credit_check", &codes::CHECK_RESULT)
+        .date("credit_check_on")
+        .code("sanctions_check", &codes::CHECK_RESULT)
+        .date("sanctions_check_on")
+        .group("contact")
+        .text("contact_person")
+        .text("introduced_by")
+        .text("next_step")
+        .date("next_step_due")
+        .kind(Kind::Resident, &["name"])
+        .board("pipeline_stage", &["industry", "land_ha", "power_mw"], &["land_ha", "power_mw"])
+}

@@ -1,0 +1,198 @@
+//! Values of fields and how input becomes one: typed text in, a value or a named problem out.
+
+use chrono::{NaiveDate, NaiveTime};
+use rust_decimal::Decimal;
+
+use crate::field::{Field, FieldType};
+use crate::{Currency, FieldProblem, Money, ProblemCode, RecordId, UnitPrice};
+
+/// A known value. Unknown is the absence of a value, never 0 or an empty text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Lines(Vec<String>),
+    Code(&'static str),
+    Ref(RecordId),
+    Integer(i64),
+    Number(f64),
+    Money(Money),
+    UnitPrice(UnitPrice),
+    Date(NaiveDate),
+    Time(NaiveTime),
+    Flag(bool),
+}
+
+const TEXT_MAX: usize = 500;
+const LONG_TEXT_MAX: usize = 100_000;
+
+impl Value {
+    /// The value of what a person typed. `Ok(None)` when the text is blank: unknown.
+    ///
+    /// References are checked for form only; whether the record exists is the store's to say.
+    ///
+    /// # Errors
+    /// A [`FieldProblem`] with the field, what was given and what is accepted.
+    pub fn parse(field: &Field, text: &str) -> Result<Option<Value>, FieldProblem> {
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return Ok(None);
+        }
+        let problem = |code, accepted: String| FieldProblem::new(field.name, code, trimmed, accepted);
+        let value = match field.ty {
+            FieldType::Text => Value::Text(checked_text(field, trimmed, TEXT_MAX, false)?),
+            FieldType::LongText => Value::Text(checked_text(field, trimmed, LONG_TEXT_MAX, true)?),
+            FieldType::Lines => {
+                let text = checked_text(field, trimmed, LONG_TEXT_MAX, true)?;
+                let lines: Vec<String> =
+                    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect();
+                Value::Lines(lines)
+            }
+            FieldType::Code(list) => match list.find(trimmed) {
+                Some(code) => Value::Code(code),
+                None => return Err(problem(ProblemCode::NotACode, list.codes.join(", "))),
+            },
+            FieldType::Ref(_) => match trimmed.parse() {
+                Ok(id) => Value::Ref(id),
+                Err(_) => return Err(problem(ProblemCode::NotAnId, String::new())),
+            },
+            FieldType::Integer { min, max } => {
+                let number = parse_number(field, trimmed)?;
+                if number.fract() != 0.0 {
+                    return Err(problem(ProblemCode::NotWhole, String::new()));
+                }
+                if number < min as f64 || number > max as f64 {
+                    return Err(problem(ProblemCode::OutOfRange, format!("{min} … {max}")));
+                }
+                Value::Integer(number as i64)
+            }
+            FieldType::Number => Value::Number(parse_number(field, trimmed)?),
+            FieldType::Quantity(_) => {
+                let number = parse_number(field, trimmed)?;
+                if number < 0.0 {
+                    return Err(problem(ProblemCode::OutOfRange, "≥ 0".to_owned()));
+                }
+                Value::Number(number)
+            }
+            FieldType::Money => {
+                let (amount, currency) = parse_amount(field, trimmed)?;
+                match Money::from_decimal(amount, currency) {
+                    Some(money) => Value::Money(money),
+                    None => {
+                        return Err(problem(
+                            ProblemCode::NotMoney,
+                            format!("0.{:0>1$} {2}", "", currency.decimals() as usize, currency.code()),
+                        ));
+                    }
+                }
+            }
+            FieldType::UnitPrice { .. } => {
+                let (amount, currency) = parse_amount(field, trimmed)?;
+                Value::UnitPrice(UnitPrice { amount, currency })
+            }
+            FieldType::Date => match parse_date(trimmed) {
+                Some(date) => Value::Date(date),
+                None => return Err(problem(ProblemCode::NotADate, "2026-11-22".to_owned())),
+            },
+            FieldType::Time => match NaiveTime::parse_from_str(trimmed, "%H:%M") {
+                Ok(time) => Value::Time(time),
+                Err(_) => return Err(problem(ProblemCode::NotATime, "09:30".to_owned())),
+            },
+            FieldType::Flag => match trimmed.to_lowercase().as_str() {
+                "true" | "yes" | "1" | "да" | "是" => Value::Flag(true),
+                "false" | "no" | "0" | "нет" | "否" => Value::Flag(false),
+                _ => return Err(problem(ProblemCode::NotYesOrNo, "yes, no".to_owned())),
+            },
+        };
+        Ok(Some(value))
+    }
+
+    /// The value as a person could type it again: `parse` of it gives the value back.
+    pub fn to_input(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            Value::Lines(lines) => lines.join("\n"),
+            Value::Code(code) => (*code).to_owned(),
+            Value::Ref(id) => id.to_string(),
+            Value::Integer(number) => number.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Money(money) => money.to_string(),
+            Value::UnitPrice(price) => price.to_string(),
+            Value::Date(date) => date.to_string(),
+            Value::Time(time) => time.format("%H:%M").to_string(),
+            Value::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
+        }
+    }
+}
+
+/// Text without control characters (line breaks and tabs only where lines are allowed) or over-length.
+fn checked_text(field: &Field, text: &str, max: usize, lines: bool) -> Result<String, FieldProblem> {
+    let text = text.replace("\r\n", "\n");
+    if text.chars().count() > max {
+        return Err(FieldProblem::new(field.name, ProblemCode::TooLong, &text, max.to_string()));
+    }
+    let allowed = |c: char| !c.is_control() || (lines && matches!(c, '\n' | '\t'));
+    if let Some(bad) = text.chars().find(|c| !allowed(*c)) {
+        return Err(FieldProblem::new(field.name, ProblemCode::ControlCharacter, format!("U+{:04X}", bad as u32), ""));
+    }
+    Ok(text)
+}
+
+/// A finite number as people type it: a decimal point or comma, spaces between thousands.
+///
+/// `12,500` could be twelve and a half or twelve thousand five hundred: refused as ambiguous.
+fn parse_number(field: &Field, text: &str) -> Result<f64, FieldProblem> {
+    let number: f64 = plain_number(field, text)?
+        .parse()
+        .map_err(|_| FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"))?;
+    if number.is_finite() {
+        Ok(if number == 0.0 { 0.0 } else { number })
+    } else {
+        Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"))
+    }
+}
+
+fn plain_number(field: &Field, text: &str) -> Result<String, FieldProblem> {
+    let joined: String = text
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\''))
+        .map(|c| if c == '\u{2212}' { '-' } else { c })
+        .collect();
+    let ok = joined.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | 'e' | 'E'));
+    if !ok || !joined.contains(|c: char| c.is_ascii_digit()) {
+        return Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"));
+    }
+    match joined.matches(',').count() {
+        0 => Ok(joined),
+        1 if !joined.contains('.') => {
+            let digits_after = joined.rsplit(',').next().map_or(0, str::len);
+            if digits_after == 3 && !joined.starts_with("0,") && !joined.starts_with("-0,") {
+                let accepted = format!("{} / {}", joined.replace(',', "."), joined.replace(',', ""));
+                return Err(FieldProblem::new(field.name, ProblemCode::AmbiguousNumber, text, accepted));
+            }
+            Ok(joined.replace(',', "."))
+        }
+        _ => Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5")),
+    }
+}
+
+/// An amount with its currency before or after it: `12.5 USD`, `USD 12.5`.
+fn parse_amount(field: &Field, text: &str) -> Result<(Decimal, Currency), FieldProblem> {
+    let problem = |code| FieldProblem::new(field.name, code, text, "12.50 USD");
+    let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect();
+    if letters.is_empty() {
+        return Err(problem(ProblemCode::NotMoney));
+    }
+    let currency = Currency::parse(&letters).ok_or_else(|| problem(ProblemCode::UnknownCurrency))?;
+    let number: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
+    let plain = plain_number(field, number.trim())?;
+    let amount = plain.parse::<Decimal>().map_err(|_| problem(ProblemCode::NotMoney))?;
+    Ok((amount, currency))
+}
+
+/// A day in ISO 8601 or as day.month.year.
+fn parse_date(text: &str) -> Option<NaiveDate> {
+    let date =
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y")).ok()?;
+    use chrono::Datelike;
+    (1000..=9999).contains(&date.year()).then_some(date)
+}
