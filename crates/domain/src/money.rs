@@ -31,6 +31,11 @@ impl Currency {
         CODES.iter().find(|known| **known == upper).map(|known| Self(known))
     }
 
+    /// Every currency, by code.
+    pub fn all() -> impl Iterator<Item = Currency> {
+        CODES.iter().map(|code| Self(code))
+    }
+
     pub const fn code(self) -> &'static str {
         self.0
     }

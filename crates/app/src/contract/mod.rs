@@ -4,8 +4,16 @@
 //! `contract.ts`. What a command reads stands beside it; what it changed is derived from the
 //! tables in its committed change set, so undo, import and merge refresh the screen too.
 
+#[macro_use]
+mod list;
+pub mod typescript;
 pub mod wire;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::app::{Context, Reply};
+use crate::problem::AppError;
 use wire::*;
 
 /// What a query reads: the window refetches it when one of these changed.
@@ -32,6 +40,23 @@ pub enum Nature {
     Command,
     /// Takes long: reports progress and can be cancelled.
     Job,
+}
+
+/// What a face may know of a command.
+#[derive(Debug)]
+pub struct CommandInfo {
+    pub name: &'static str,
+    pub nature: Nature,
+    pub reads: &'static [Subject],
+}
+
+fn parse_input<T: DeserializeOwned>(name: &str, input: &str) -> Result<T, AppError> {
+    let input = if input.trim().is_empty() { "{}" } else { input };
+    serde_json::from_str(input).map_err(|error| AppError::BadInput { command: name.to_owned(), reason: error.to_string() })
+}
+
+fn json_reply<T: Serialize>(value: &T) -> Result<Reply, AppError> {
+    serde_json::to_string(value).map(Reply::Json).map_err(|error| AppError::Internal(error.to_string()))
 }
 
 contract! {

@@ -289,7 +289,7 @@ pub struct CatalogueField {
 
 // ---------------------------------------------------------------- workspace
 
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct WorkspaceStatus {
     /// False before a workspace is opened: every other field is empty then.
     pub open: bool,
@@ -346,6 +346,8 @@ pub struct NewWorkspace {
 #[serde(default)]
 pub struct FileRequest {
     pub path: Option<String>,
+    /// Open for reading only: works beside another program that writes.
+    pub read_only: bool,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]

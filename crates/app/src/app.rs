@@ -1,0 +1,175 @@
+//! The running program: what is open, who is asked, who is told.
+
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use domain::Kind;
+use reports::{Worker, WorkerCommand};
+use store::{ChangeSet, Clock, Workspace};
+use text::{Language, Text};
+use tokio::sync::{RwLock, RwLockReadGuard};
+
+use crate::contract::wire::{Event, Problem};
+use crate::host::Host;
+use crate::problem::AppError;
+use crate::settings::SettingsStore;
+
+/// What a face hands in when it starts the program.
+pub struct AppOptions {
+    /// Folder of the device's settings.
+    pub settings_dir: PathBuf,
+    /// Folder of the backups.
+    pub backups_dir: PathBuf,
+    pub host: Arc<dyn Host>,
+    /// Milliseconds since 1970; a fixed one makes results repeatable.
+    pub clock: Clock,
+    /// How the process that makes documents is started.
+    pub worker: WorkerCommand,
+    /// Told what changed and how far jobs are.
+    pub events: Arc<dyn Fn(Event) + Send + Sync>,
+}
+
+/// The program, cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub host: Arc<dyn Host>,
+    pub clock: Clock,
+    pub backups_dir: PathBuf,
+    pub worker: Worker,
+    pub settings: Mutex<SettingsStore>,
+    pub workspace: RwLock<Option<Open>>,
+    pub jobs: Mutex<BTreeMap<u32, tokio::sync::watch::Sender<bool>>>,
+    events: Arc<dyn Fn(Event) + Send + Sync>,
+}
+
+/// The open workspace and what is to be said about it.
+pub(crate) struct Open {
+    pub workspace: Workspace,
+    pub notices: Vec<store::Notice>,
+    /// Milliseconds since 1970 of the last commit in this session.
+    pub saved_at: Mutex<Option<i64>>,
+}
+
+/// Of one call: its number, for progress and cancel, and the language of its answer.
+#[derive(Clone, Copy, Debug)]
+pub struct CallContext {
+    pub call: u32,
+    pub language: Language,
+}
+
+/// The answer of a command.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    Json(String),
+    Bytes(Vec<u8>),
+}
+
+impl App {
+    pub fn start(options: AppOptions) -> Self {
+        let now = (options.clock)();
+        App(Arc::new(Inner {
+            settings: Mutex::new(SettingsStore::load(&options.settings_dir, now)),
+            host: options.host,
+            clock: options.clock,
+            backups_dir: options.backups_dir,
+            worker: Worker::new(options.worker),
+            workspace: RwLock::new(None),
+            jobs: Mutex::new(BTreeMap::new()),
+            events: options.events,
+        }))
+    }
+
+    /// Runs a command of the contract on JSON input. A panic inside becomes an internal problem.
+    ///
+    /// # Errors
+    /// A [`Problem`] in the language of the call.
+    pub async fn call(&self, name: &str, input: &str, call: CallContext) -> Result<Reply, Problem> {
+        let text = Text::new(call.language);
+        let context = Context { app: self.clone(), text, call: call.call };
+        let (name, input) = (name.to_owned(), input.to_owned());
+        let task = tokio::spawn(async move { crate::contract::dispatch(&context, &name, &input).await });
+        match task.await {
+            Ok(Ok(reply)) => Ok(reply),
+            Ok(Err(error)) => Err(error.to_problem(text)),
+            Err(panicked) => Err(AppError::Internal(panicked.to_string()).to_problem(text)),
+        }
+    }
+
+    /// Closes the workspace, so that one complete file is left, and ends the document worker.
+    ///
+    /// # Errors
+    /// A [`Problem`] when the file could not be closed; what was acknowledged is safe all the same.
+    pub async fn close(&self, language: Language) -> Result<(), Problem> {
+        self.0.worker.stop().await;
+        let open = self.0.workspace.write().await.take();
+        match open {
+            Some(open) => {
+                open.workspace.close().await.map_err(|error| AppError::File(error).to_problem(Text::new(language)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The language that the device is set to, if it is.
+    pub fn language(&self) -> Option<Language> {
+        Language::parse(&lock(&self.0.settings).get().language)
+    }
+}
+
+/// What a command has at hand.
+#[derive(Clone)]
+pub struct Context {
+    app: App,
+    pub(crate) text: Text,
+    pub(crate) call: u32,
+}
+
+impl Context {
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.app.0
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        (self.inner().clock)()
+    }
+
+    /// The day of the clock, in UTC.
+    pub(crate) fn today(&self) -> chrono::NaiveDate {
+        chrono::DateTime::from_timestamp_millis(self.now()).unwrap_or_default().date_naive()
+    }
+
+    /// The open workspace, held open until the guard is dropped.
+    pub(crate) async fn open(&self) -> Result<RwLockReadGuard<'_, Open>, AppError> {
+        let guard = self.inner().workspace.read().await;
+        RwLockReadGuard::try_map(guard, Option::as_ref).map_err(|_| AppError::NoWorkspace)
+    }
+
+    /// Remembers and tells that a change set was committed.
+    pub(crate) fn committed(&self, open: &Open, set: &ChangeSet) {
+        *lock(&open.saved_at) = Some(self.now());
+        let mut subjects: Vec<String> = set.records.iter().map(|(kind, _)| kind.name().to_owned()).collect();
+        subjects.sort();
+        subjects.dedup();
+        self.tell(Event::Changed { subjects });
+    }
+
+    /// Tells that another workspace was opened, or none: everything is to be read anew.
+    pub(crate) fn reopened(&self) {
+        let kinds = Kind::ALL.iter().map(|kind| kind.name().to_owned());
+        self.tell(Event::Changed { subjects: kinds.chain(["workspace".to_owned()]).collect() });
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        // A face that panics while it is told must not undo what was committed.
+        let _ = std::panic::catch_unwind(AssertUnwindSafe(|| (self.inner().events)(event)));
+    }
+}
+
+/// A mutex whose holder panicked still has sound data: every change to it is one assignment.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
