@@ -1,0 +1,80 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, lazy, useState, type MouseEvent } from 'react';
+import { useContract } from '@/data/client';
+import { useStore } from '@/data/store';
+import { Button, Loading, Note } from '@/design';
+import { useText } from '@/i18n';
+import { useSelection } from '@/records/search';
+import { AuthorBar } from './AuthorBar';
+import { GlobalCommands, overlay } from './GlobalCommands';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+
+const Inspector = lazy(() => import('@/records/inspector/Inspector'));
+const Palette = lazy(() => import('./Palette'));
+const Help = lazy(() => import('./Help'));
+
+/** Rail, bar, page and inspector. */
+export function Shell() {
+  const text = useText();
+  const { id, create } = useSelection();
+  const inspecting = id !== undefined || create !== undefined;
+  return (
+    <div className="shell" data-inspecting={inspecting || undefined}>
+      <a className="skip" href="#page" onClick={(event) => skipTo(event, 'page')}>
+        {text.t('skip-to-page')}
+      </a>
+      <GlobalCommands />
+      <Rail />
+      <TopBar />
+      <main className="page" id="page" tabIndex={-1}>
+        <AuthorBar />
+        <Notices />
+        <Outlet />
+      </main>
+      {inspecting && (
+        <Suspense
+          fallback={
+            <aside className="side">
+              <Loading />
+            </aside>
+          }
+        >
+          <Inspector />
+        </Suspense>
+      )}
+      <Overlays />
+    </div>
+  );
+}
+
+/** The hash is the address of the page: the link must not change it. */
+function skipTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}
+
+function Overlays() {
+  const open = useStore(overlay);
+  if (open === null) return null;
+  const close = () => overlay.set(null);
+  return <Suspense>{open === 'palette' ? <Palette onClose={close} /> : <Help onClose={close} />}</Suspense>;
+}
+
+/** What was noticed on opening the file; said until it is put away. */
+function Notices() {
+  const text = useText();
+  const status = useContract('workspace_status', {}).data;
+  const [read, setRead] = useState<readonly string[]>([]);
+  const unread = (status?.notices ?? []).filter((notice) => !read.includes(notice));
+  return unread.map((notice) => (
+    <Note key={notice} tone="warn">
+      <div className="row">
+        <p className="grow wrap">{notice}</p>
+        <Button small onClick={() => setRead([...read, notice])}>
+          {text.t('put-away')}
+        </Button>
+      </div>
+    </Note>
+  ));
+}

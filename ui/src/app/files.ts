@@ -1,0 +1,99 @@
+/**
+ * Workspace files: new, open, sample, copy, backup, restore. The program shows the native dialog;
+ * where there is none, `FileDialogs` asks for a path.
+ */
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { commands, type CommandName, type Problem, type WorkspaceStatus } from '@/contract/contract';
+import { request, useContract } from '@/data/client';
+import { createStore } from '@/data/store';
+import { toast } from '@/design';
+import { useText, type Texts } from '@/i18n';
+import { ProblemError } from '@/platform';
+
+/** What a path is asked for. */
+export type PathFor = 'new' | 'sample' | 'open' | 'copy';
+
+/** The dialog that is open, if any. */
+export const dialogOpen = createStore<PathFor | 'restore' | 'check' | null>(null);
+/** Why the last file action was refused. */
+export const fileProblem = createStore<Problem | null>(null);
+
+export interface Files {
+  /** Starts an action: asks for the path natively or with a path field. */
+  start: (action: PathFor) => Promise<void>;
+  /** Carries an action out at a path. */
+  at: (action: PathFor, path: string, overwrite: boolean) => Promise<boolean>;
+  backup: () => Promise<void>;
+  restore: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export function useFiles(): Files {
+  const client = useQueryClient();
+  const text = useText();
+  const dialogs = useContract('host_abilities', {}).data?.dialogs ?? false;
+  return useMemo(() => {
+    const guarded = async (work: () => Promise<void>): Promise<boolean> => {
+      fileProblem.set(null);
+      try {
+        await work();
+        return true;
+      } catch (refused) {
+        if (!(refused instanceof ProblemError)) throw refused;
+        if (refused.problem.code !== 'cancelled') fileProblem.set(refused.problem);
+        return false;
+      }
+    };
+    return {
+      async start(action) {
+        if (dialogs) await guarded(() => act(client, text, action, null, false));
+        else {
+          fileProblem.set(null);
+          dialogOpen.set(action);
+        }
+      },
+      at: (action, path, overwrite) => guarded(() => act(client, text, action, path, overwrite)),
+      async backup() {
+        await guarded(async () => {
+          const { path } = await request('workspace_backup', { path: null });
+          toast({ title: text.t('backup-made'), detail: path });
+        });
+      },
+      async restore(path) {
+        const done = await guarded(async () => opened(client, await request('workspace_restore', { path })));
+        if (done) toast({ title: text.t('backup-restored') });
+      },
+      async close() {
+        await guarded(async () => opened(client, await request('workspace_close', {})));
+      },
+    };
+  }, [client, text, dialogs]);
+}
+
+async function act(client: QueryClient, text: Texts, action: PathFor, path: string | null, overwrite: boolean) {
+  switch (action) {
+    case 'new':
+    case 'sample':
+      return opened(client, await request('workspace_new', { path, sample: action === 'sample', overwrite }));
+    case 'open':
+      return opened(client, await request('workspace_open', { path }));
+    case 'copy': {
+      const written = await request('workspace_save_copy', { path });
+      toast({ title: text.t('copy-saved'), detail: written.path });
+    }
+  }
+}
+
+/** Another workspace is open: nothing that was read from the one before may stay. */
+function opened(client: QueryClient, status: WorkspaceStatus): void {
+  window.location.hash = '#/';
+  client.setQueryData(['workspace_status', {}], status);
+  void client.invalidateQueries({ queryKey: ['settings_get'] });
+  void client.resetQueries({
+    predicate: ({ queryKey: [name] }) => {
+      const reads = commands[name as CommandName].reads;
+      return name !== 'workspace_status' && !reads.includes('constant') && !reads.includes('settings');
+    },
+  });
+}

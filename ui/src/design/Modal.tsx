@@ -1,0 +1,33 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '@/i18n';
+import { IconButton } from './Button';
+
+interface ModalProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  footer?: ReactNode;
+}
+
+/** A dialog: only for what undo cannot take back, and for choosing among many. */
+export function Modal(props: ModalProps) {
+  const text = useText();
+  return (
+    <Dialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog">
+          <header>
+            <Dialog.Title render={<h2 className="grow" />}>{props.title}</Dialog.Title>
+            <IconButton label={text.t('close')} icon={X} onClick={props.onClose} />
+          </header>
+          <div className="dialog-body">{props.children}</div>
+          {props.footer && <footer>{props.footer}</footer>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

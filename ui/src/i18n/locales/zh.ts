@@ -1,0 +1,6 @@
+/** The texts of this language that the window shows, in one chunk of the bundle. */
+export const sources = import.meta.glob<string>('../../../../assets/locales/zh/{catalogue,format,indicators,ui}.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
