@@ -1,0 +1,84 @@
+//! Into the write-ahead log when a workspace opens, out of it when it closes.
+
+use std::time::Duration;
+
+use sqlx::{ConnectOptions, Row, SqliteConnection};
+
+use super::connect;
+use super::place::Place;
+use crate::error::FileError;
+
+/// How often, and how long in between, leaving the log is tried while another program still reads.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// How the changes of an open workspace are kept safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Journal {
+    /// Readers and the writer do not wait for each other.
+    WriteAhead,
+    /// Where the file system lacks shared memory: slower, and they do wait.
+    Rollback,
+}
+
+/// Turns the write-ahead log on, or falls back to a rollback journal where the file system has no room for it.
+pub async fn enter(place: &Place, connection: &mut SqliteConnection) -> Result<Journal, FileError> {
+    let wrong = |error| FileError::from_sql(place.path(), error);
+    if matches!(set_mode(connection, "PRAGMA journal_mode = WAL").await.as_deref(), Ok("wal")) {
+        // The mode alone does not try the shared memory; a read does.
+        if sqlx::query("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetch_optional(&mut *connection).await.is_ok() {
+            return Ok(Journal::WriteAhead);
+        }
+    }
+    // An exclusive connection keeps the log's index in its own memory, so it can fold in a log that an
+    // earlier session left, and leave the mode.
+    set_mode(connection, "PRAGMA locking_mode = EXCLUSIVE").await.map_err(wrong)?;
+    let mode = set_mode(connection, "PRAGMA journal_mode = DELETE").await.map_err(wrong)?;
+    set_mode(connection, "PRAGMA locking_mode = NORMAL").await.map_err(wrong)?;
+    // The lock is given back by the next access.
+    sqlx::query("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetch_optional(connection).await.map_err(wrong)?;
+    match mode.as_str() {
+        "delete" => Ok(Journal::Rollback),
+        _ => Err(FileError::Locked { path: place.path().to_owned(), by: None }),
+    }
+}
+
+/// Folds the log into the file and turns it off.
+///
+/// Returns false when another program still reads: then the file holds everything, but stays in
+/// write-ahead mode until the next writer closes it.
+pub async fn leave(place: &Place, connection: &mut SqliteConnection) -> Result<bool, FileError> {
+    checkpoint(place, connection).await?;
+    for _ in 0..TRIES {
+        match set_mode(connection, "PRAGMA journal_mode = DELETE").await.as_deref() {
+            Ok("delete") => return Ok(true),
+            _ => tokio::time::sleep(PAUSE).await,
+        }
+    }
+    Ok(false)
+}
+
+/// Writes what the log holds into the file and empties the log, as far as readers allow.
+pub async fn checkpoint(place: &Place, connection: &mut SqliteConnection) -> Result<(), FileError> {
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_all(connection)
+        .await
+        .map_err(|error| FileError::from_sql(place.path(), error))?;
+    Ok(())
+}
+
+/// Leaves nothing beside the file: what a crashed session left is folded in.
+pub async fn fold_in(place: &Place) -> Result<(), FileError> {
+    let mut connection =
+        connect::writer(place.path()).connect().await.map_err(|error| FileError::from_sql(place.path(), error))?;
+    let whole = leave(place, &mut connection).await;
+    connect::close(place, connection).await?;
+    match whole? {
+        true => Ok(()),
+        false => Err(FileError::Locked { path: place.path().to_owned(), by: None }),
+    }
+}
+
+async fn set_mode(connection: &mut SqliteConnection, pragma: &'static str) -> Result<String, sqlx::Error> {
+    sqlx::query(pragma).fetch_one(connection).await?.try_get(0)
+}
