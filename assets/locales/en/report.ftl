@@ -1,0 +1,87 @@
+# Words of documents. Numbers and dates come formatted: $count shows, $n selects the plural form.
+
+report-as-at = As at { $date }
+report-contents = Contents
+report-untitled-session = Session without a title
+
+## Values
+
+report-unknown = unknown
+report-not-applicable = not applicable
+report-not-classified = not classified
+report-yes = yes
+report-no = no
+report-held-in-en = in English
+report-held-in-ru = in Russian
+report-held-in-zh = in Chinese
+report-held-in-local = in the local language
+report-to-ask = Unknown, to be asked
+
+## Made-up records
+
+report-illustrative = illustrative
+report-illustrative-notice = Records marked “illustrative” are made up to show the program. They describe no real organisation, site or project.
+
+## Chapters
+
+report-session = The session
+report-run-of-show = Run of show
+report-no-run-of-show = The run of show has not been entered.
+report-people = Moderator, panel and first row
+report-no-people = Nobody has been given a seat.
+report-profiles = What is known of them
+report-statements = What was stated
+report-no-statements = No statements have been entered.
+report-indirect-speech = Every statement is given in indirect speech. The marks beside a name say whether the text is a translation and whether the original is held.
+report-concerns = Concerns
+report-points = Talking points
+report-no-countries = No country belongs to this session yet.
+report-conditions = Conditions
+report-no-facts = No condition facts have been entered for this country.
+report-no-parks = No park belongs to this session yet.
+report-no-questions = No open questions have been entered.
+report-documents-to-sign = Documents to sign
+report-no-documents = No documents to sign have been entered.
+report-sources = Sources
+report-no-sources = No source is cited.
+
+## Statements
+
+report-translation-original-held = translation; original held
+report-translation-original-not-held = translation; original not held
+report-translation-original-unknown = translation; unknown whether the original is held
+report-translation-unknown = unknown whether this is a translation
+
+## Facts
+
+report-confidence-legend = Confidence: { $codes }. The number in a box leads to the source.
+report-figure = Figure
+report-how-known = How known
+report-standing = Standing
+report-fact-stands = stands
+report-fact-contradicted = contradicted
+report-fact-superseded = superseded
+report-fact-withdrawn = withdrawn
+report-only-superseded = These sources do not contradict each other: the older rules have been superseded.
+report-contradicted =
+    { $n ->
+        [one] Sources disagree: { $count } fact is contradicted and has been neither superseded nor withdrawn.
+       *[other] Sources disagree: { $count } facts contradict each other and have been neither superseded nor withdrawn.
+    }
+report-bracket = { $lower } to under { $upper }
+report-bracket-above = { $lower } and above
+report-bracket-below = under { $upper }
+report-bracket-any = any amount
+report-years =
+    { $n ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+## Notices to the person who makes a document
+
+report-notice-replaced =
+    { $n ->
+        [one] { $count } character cannot be shown on paper and was replaced by a sign ({ $characters }), in: { $example }
+       *[other] { $count } characters cannot be shown on paper and were replaced by a sign ({ $characters }), first in: { $example }
+    }

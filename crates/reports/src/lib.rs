@@ -8,6 +8,7 @@ mod clean;
 mod error;
 mod fonts;
 pub mod model;
+pub mod session_book;
 pub mod typst_writer;
 
 pub use clean::Notice;
