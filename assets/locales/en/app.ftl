@@ -35,6 +35,7 @@ backup-migration = before a new version
 backup-restore = before a restore
 backup-import = before an import
 backup-merge = before a merge
+holder = { $program } (process { $pid } on { $host })
 holder-unknown = another program
 check-damaged = The file is damaged: { $detail }
 check-reference = { $title }: { $field } refers to a record that is gone

@@ -78,6 +78,22 @@ report-years =
        *[other] { $count } years
     }
 
+## Units of facts: the name is the unit as entered, in small letters with dashes; others show as entered
+
+fact-unit-class-0-7 = { $value } (class 0–7)
+fact-unit-percentile-rank = { $value } (percentile rank)
+fact-unit-percent = { $value } %
+fact-unit-percent-year = { $value } % a year
+fact-unit-usd = { $value } USD
+fact-unit-usd-bn = { $value } bn USD
+fact-unit-million = { $value } million
+fact-unit-local-currency-per-usd-annual-average = { $value } per USD (annual average)
+fact-unit-years =
+    { $n ->
+        [one] { $value } year
+       *[other] { $value } years
+    }
+
 ## Notices to the person who makes a document
 
 report-notice-replaced =

@@ -35,6 +35,7 @@ backup-migration = перед переходом на новую версию
 backup-restore = перед восстановлением
 backup-import = перед импортом
 backup-merge = перед слиянием
+holder = { $program } (процесс { $pid } на { $host })
 holder-unknown = другая программа
 check-damaged = Файл повреждён: { $detail }
 check-reference = { $title }: поле «{ $field }» ссылается на удалённую запись

@@ -82,6 +82,24 @@ report-years =
        *[other] { $count } года
     }
 
+## Units of facts: the name is the unit as entered, in small letters with dashes; others show as entered
+
+fact-unit-class-0-7 = { $value } (класс 0–7)
+fact-unit-percentile-rank = { $value } (процентильный ранг)
+fact-unit-percent = { $value } %
+fact-unit-percent-year = { $value } % в год
+fact-unit-usd = { $value } USD
+fact-unit-usd-bn = { $value } млрд USD
+fact-unit-million = { $value } млн
+fact-unit-local-currency-per-usd-annual-average = { $value } за 1 USD (в среднем за год)
+fact-unit-years =
+    { $n ->
+        [one] { $value } год
+        [few] { $value } года
+        [many] { $value } лет
+       *[other] { $value } года
+    }
+
 ## Notices to the person who makes a document
 
 report-notice-replaced =

@@ -35,6 +35,7 @@ backup-migration = 升级前
 backup-restore = 恢复前
 backup-import = 导入前
 backup-merge = 合并前
+holder = { $program }（{ $host } 上的进程 { $pid }）
 holder-unknown = 另一个程序
 check-damaged = 文件已损坏：{ $detail }
 check-reference = { $title }：“{ $field }”引用的记录已不存在

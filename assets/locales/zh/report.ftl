@@ -76,6 +76,18 @@ report-years =
        *[other] { $count } 年
     }
 
+## Units of facts: the name is the unit as entered, in small letters with dashes; others show as entered
+
+fact-unit-class-0-7 = { $value }（0–7 级）
+fact-unit-percentile-rank = { $value }（百分位排名）
+fact-unit-percent = { $value }%
+fact-unit-percent-year = 每年 { $value }%
+fact-unit-usd = { $value } 美元
+fact-unit-usd-bn = { $value }（十亿美元）
+fact-unit-million = { $value }（百万）
+fact-unit-local-currency-per-usd-annual-average = { $value } 兑 1 美元（年平均）
+fact-unit-years = { $value } 年
+
 ## Notices to the person who makes a document
 
 report-notice-replaced =

@@ -11,9 +11,10 @@ use store::{ChangeSet, Clock, Workspace};
 use text::{Language, Text};
 use tokio::sync::{RwLock, RwLockReadGuard};
 
-use crate::contract::wire::{Event, Problem};
+use crate::contract::wire::{Event, Problem, ProblemKind};
 use crate::host::Host;
 use crate::problem::AppError;
+use crate::problem_log;
 use crate::settings::SettingsStore;
 
 /// What a face hands in when it starts the program.
@@ -39,6 +40,7 @@ pub(crate) struct Inner {
     pub host: Arc<dyn Host>,
     pub clock: Clock,
     pub backups_dir: PathBuf,
+    pub settings_dir: PathBuf,
     pub worker: Worker,
     pub settings: Mutex<SettingsStore>,
     pub workspace: RwLock<Option<Open>>,
@@ -76,6 +78,7 @@ impl App {
             host: options.host,
             clock: options.clock,
             backups_dir: options.backups_dir,
+            settings_dir: options.settings_dir,
             worker: Worker::new(options.worker),
             workspace: RwLock::new(None),
             jobs: Mutex::new(BTreeMap::new()),
@@ -92,11 +95,18 @@ impl App {
         let context = Context { app: self.clone(), text, call: call.call };
         let (name, input) = (name.to_owned(), input.to_owned());
         let task = tokio::spawn(async move { crate::contract::dispatch(&context, &name, &input).await });
-        match task.await {
-            Ok(Ok(reply)) => Ok(reply),
-            Ok(Err(error)) => Err(error.to_problem(text)),
-            Err(panicked) => Err(AppError::Internal(panicked.to_string()).to_problem(text)),
+        let error = match task.await {
+            Ok(Ok(reply)) => return Ok(reply),
+            Ok(Err(error)) => error,
+            Err(ended) => {
+                AppError::Internal(ended.try_into_panic().map_or_else(|ended| ended.to_string(), panic_words))
+            }
+        };
+        let mut problem = error.to_problem(text);
+        if problem.code == ProblemKind::Internal {
+            problem.log_id = problem_log::write(&self.0.settings_dir, (self.0.clock)(), &format!("{error:?}"));
         }
+        Err(problem)
     }
 
     /// Closes the workspace, so that one complete file is left, and ends the document worker.
@@ -166,6 +176,14 @@ impl Context {
     pub(crate) fn tell(&self, event: Event) {
         // A face that panics while it is told must not undo what was committed.
         let _ = std::panic::catch_unwind(AssertUnwindSafe(|| (self.inner().events)(event)));
+    }
+}
+
+/// What a panic said.
+fn panic_words(payload: Box<dyn std::any::Any + Send>) -> String {
+    match payload.downcast::<String>() {
+        Ok(words) => *words,
+        Err(payload) => payload.downcast_ref::<&str>().map_or_else(|| "panic".to_owned(), |words| (*words).to_owned()),
     }
 }
 

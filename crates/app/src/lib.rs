@@ -8,11 +8,14 @@ mod commands;
 pub mod contract;
 mod convert;
 mod folders;
+mod gather;
 pub mod host;
 mod problem;
+mod problem_log;
 mod problem_text;
 mod sample;
 mod settings;
+mod titles;
 
 pub use app::{App, AppOptions, CallContext, Reply};
 pub use contract::typescript::typescript;

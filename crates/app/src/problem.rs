@@ -12,9 +12,15 @@ use crate::contract::wire::{Problem, ProblemField, ProblemKind};
 pub enum AppError {
     UnknownCommand(String),
     /// The JSON does not fit the command's input.
-    BadInput { command: String, reason: String },
+    BadInput {
+        command: String,
+        reason: String,
+    },
     /// Values that were not accepted; nothing was written.
-    Fields { kind: Kind, problems: Vec<FieldProblem> },
+    Fields {
+        kind: Kind,
+        problems: Vec<FieldProblem>,
+    },
     UnknownKind(String),
     NotAnId(String),
     /// A kind without a stage has no board.
@@ -27,7 +33,10 @@ pub enum AppError {
     UnknownDocument(String),
     UnknownLanguage(String),
     PreviewGone,
-    CannotWrite { path: std::path::PathBuf, reason: String },
+    CannotWrite {
+        path: std::path::PathBuf,
+        reason: String,
+    },
     Settings(String),
     Sample(String),
     Store(StoreError),

@@ -14,7 +14,9 @@ impl AppError {
     pub(crate) fn to_problem(&self, text: Text) -> Problem {
         let say = |kind, key: &str, args: &[(&str, Arg)]| problem(text, kind, key, args);
         match self {
-            AppError::UnknownCommand(name) => say(ProblemKind::InvalidInput, "error-unknown-command", &[("name", name.as_str().into())]),
+            AppError::UnknownCommand(name) => {
+                say(ProblemKind::InvalidInput, "error-unknown-command", &[("name", name.as_str().into())])
+            }
             AppError::BadInput { command, reason } => say(
                 ProblemKind::InvalidInput,
                 "error-bad-input",
@@ -23,28 +25,48 @@ impl AppError {
             AppError::Fields { kind, problems } => fields(text, *kind, problems),
             AppError::UnknownKind(given) => {
                 let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.plural()).collect();
-                say(ProblemKind::InvalidInput, "error-unknown-kind", &[("given", given.as_str().into()), ("accepted", kinds.join(", ").into())])
+                say(
+                    ProblemKind::InvalidInput,
+                    "error-unknown-kind",
+                    &[("given", given.as_str().into()), ("accepted", kinds.join(", ").into())],
+                )
             }
-            AppError::NotAnId(given) => say(ProblemKind::InvalidInput, "error-not-an-id", &[("given", given.as_str().into())]),
-            AppError::NoBoard(kind) => say(ProblemKind::InvalidInput, "error-no-board", &[("kind", label(text, *kind).into())]),
+            AppError::NotAnId(given) => {
+                say(ProblemKind::InvalidInput, "error-not-an-id", &[("given", given.as_str().into())])
+            }
+            AppError::NoBoard(kind) => {
+                say(ProblemKind::InvalidInput, "error-no-board", &[("kind", label(text, *kind).into())])
+            }
             AppError::NoWorkspace => say(ProblemKind::NotNow, "error-no-workspace", &[]),
             AppError::NoDialog => say(ProblemKind::NotNow, "error-no-dialog", &[]),
             AppError::Cancelled => say(ProblemKind::Cancelled, "error-cancelled", &[]),
-            AppError::NotASession(given) => say(ProblemKind::InvalidInput, "error-not-a-session", &[("given", given.as_str().into())]),
-            AppError::UnknownDocument(given) => say(ProblemKind::InvalidInput, "error-unknown-document", &[("given", given.as_str().into())]),
-            AppError::UnknownLanguage(given) => say(ProblemKind::InvalidInput, "error-unknown-language", &[("given", given.as_str().into())]),
+            AppError::NotASession(given) => {
+                say(ProblemKind::InvalidInput, "error-not-a-session", &[("given", given.as_str().into())])
+            }
+            AppError::UnknownDocument(given) => {
+                say(ProblemKind::InvalidInput, "error-unknown-document", &[("given", given.as_str().into())])
+            }
+            AppError::UnknownLanguage(given) => {
+                say(ProblemKind::InvalidInput, "error-unknown-language", &[("given", given.as_str().into())])
+            }
             AppError::PreviewGone => say(ProblemKind::NotNow, "error-preview-gone", &[]),
             AppError::CannotWrite { path, reason } => say(
                 ProblemKind::FileProblem,
                 "error-cannot-write",
                 &[("path", path.display().to_string().into()), ("reason", reason.as_str().into())],
             ),
-            AppError::Settings(reason) => say(ProblemKind::FileProblem, "error-settings", &[("reason", reason.as_str().into())]),
-            AppError::Sample(reason) => say(ProblemKind::Internal, "error-sample", &[("reason", reason.as_str().into())]),
+            AppError::Settings(reason) => {
+                say(ProblemKind::FileProblem, "error-settings", &[("reason", reason.as_str().into())])
+            }
+            AppError::Sample(reason) => {
+                say(ProblemKind::Internal, "error-sample", &[("reason", reason.as_str().into())])
+            }
             AppError::Store(error) => store_problem(text, error),
             AppError::File(error) => file_problem(text, error),
             AppError::Report(error) => report_problem(text, error),
-            AppError::Internal(reason) => say(ProblemKind::Internal, "error-internal", &[("reason", reason.as_str().into())]),
+            AppError::Internal(reason) => {
+                say(ProblemKind::Internal, "error-internal", &[("reason", reason.as_str().into())])
+            }
         }
     }
 }
@@ -75,10 +97,10 @@ fn fields(text: Text, kind: Kind, problems: &[FieldProblem]) -> Problem {
 fn field(text: Text, kind: Kind, problem: &FieldProblem) -> ProblemField {
     // Evidence problems are named `<field>.<part>`.
     let name = problem.field.split('.').next().unwrap_or_default();
-    let shown = kind.def().field(name).map_or_else(
-        || problem.field.clone(),
-        |field| text.get(&format!("field-{kind}-{}", field.base)),
-    );
+    let shown = kind
+        .def()
+        .field(name)
+        .map_or_else(|| problem.field.clone(), |field| text.get(&format!("field-{kind}-{}", field.base)));
     let args = [
         ("field", shown.into()),
         ("name", problem.field.as_str().into()),
@@ -110,7 +132,9 @@ fn store_problem(text: Text, error: &StoreError) -> Problem {
         StoreError::Closed => say(ProblemKind::NotNow, "error-no-workspace", &[]),
         StoreError::Full => say(ProblemKind::FileProblem, "error-disk-full-writing", &[]),
         StoreError::Busy => say(ProblemKind::Locked, "error-busy", &[]),
-        StoreError::Damaged(detail) => say(ProblemKind::FileProblem, "error-damaged-in-use", &[("detail", detail.as_str().into())]),
+        StoreError::Damaged(detail) => {
+            say(ProblemKind::FileProblem, "error-damaged-in-use", &[("detail", detail.as_str().into())])
+        }
         other => say(ProblemKind::Internal, "error-internal", &[("reason", other.to_string().into())]),
     }
 }
@@ -148,7 +172,20 @@ fn file_problem(text: Text, error: &FileError) -> Problem {
         FileError::Foreign { object, .. } => say(file, "file-foreign", &[("object", object.as_str().into())]),
         FileError::TooSlow { .. } => say(file, "file-too-slow", &[]),
         FileError::Locked { by, .. } => {
-            let who = by.as_ref().map_or_else(|| text.get("holder-unknown"), |holder| holder.to_string());
+            let who = by.as_ref().map_or_else(
+                || text.get("holder-unknown"),
+                |holder| {
+                    let pid = holder.pid.to_string();
+                    text.with(
+                        "holder",
+                        &[
+                            ("program", holder.program.as_str().into()),
+                            ("host", holder.host.as_str().into()),
+                            ("pid", pid.into()),
+                        ],
+                    )
+                },
+            );
             say(ProblemKind::Locked, "file-locked", &[("who", who.into())])
         }
         FileError::ReadOnlyFile { .. } => say(file, "file-read-only", &[]),

@@ -63,8 +63,9 @@ fn read(files: &[(&str, &str)]) -> Result<Vec<Entry>, AppError> {
     let mut entries = Vec::new();
     for (name, source) in files {
         let kind: Kind = name.parse().map_err(|_| AppError::Sample(format!("{name}: no such kind")))?;
-        let table: Table =
-            source.parse().map_err(|error: toml::de::Error| AppError::Sample(format!("{name}: {}", error.message())))?;
+        let table: Table = source
+            .parse()
+            .map_err(|error: toml::de::Error| AppError::Sample(format!("{name}: {}", error.message())))?;
         let rows = match table.get(*name) {
             Some(Toml::Array(rows)) => rows.as_slice(),
             _ => &[],
@@ -78,7 +79,10 @@ fn read(files: &[(&str, &str)]) -> Result<Vec<Entry>, AppError> {
 }
 
 fn entry(kind: Kind, row: &Table) -> Result<Entry, AppError> {
-    let key = row.get("key").and_then(Toml::as_str).ok_or_else(|| AppError::Sample(format!("{kind}: an entry without key")))?;
+    let key = row
+        .get("key")
+        .and_then(Toml::as_str)
+        .ok_or_else(|| AppError::Sample(format!("{kind}: an entry without key")))?;
     let wrong = |what: &str| AppError::Sample(format!("{kind}.{key}: {what}"));
     let mut record = Record::new(id_of(&format!("{kind}.{key}")), kind);
     record.confidentiality = Confidentiality::Public;
@@ -101,7 +105,8 @@ fn entry(kind: Kind, row: &Table) -> Result<Entry, AppError> {
             }
             name => {
                 let field = kind.def().field(name).ok_or_else(|| wrong(&format!("no field {name}")))?;
-                let typed = texts(value).map(|lines| lines.join("\n")).or_else(|| as_text(value)).ok_or_else(|| wrong(name))?;
+                let typed =
+                    texts(value).map(|lines| lines.join("\n")).or_else(|| as_text(value)).ok_or_else(|| wrong(name))?;
                 let typed = if typed.starts_with('@') { reference(&typed).to_string() } else { typed };
                 let parsed = Value::parse(field, &typed).map_err(|problem| wrong(&format!("{problem:?}")))?;
                 if let Some(parsed) = parsed {
@@ -115,7 +120,8 @@ fn entry(kind: Kind, row: &Table) -> Result<Entry, AppError> {
 
 fn evidence_of(kind: Kind, field: &str, details: &Table) -> Result<domain::Evidence, AppError> {
     let text = |name: &str| details.get(name).and_then(as_text);
-    let number = |name: &str| details.get(name).and_then(|value| value.as_float().or(value.as_integer().map(|n| n as f64)));
+    let number =
+        |name: &str| details.get(name).and_then(|value| value.as_float().or(value.as_integer().map(|n| n as f64)));
     let wire = WireEvidence {
         field: field.to_owned(),
         state: text("state").unwrap_or_default(),
@@ -152,9 +158,9 @@ fn reference(text: &str) -> RecordId {
 
 /// FNV-1a of the name, 64 bits: stable over versions, and a collision fails as a repeated id.
 fn id_of(name: &str) -> RecordId {
-    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let hash = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     RecordId::fixed(SPACE, hash)
 }
 
@@ -170,12 +176,15 @@ mod tests {
     #[test]
     fn every_entry_reads_and_every_reference_has_its_record() {
         let entries = read(FILES).unwrap_or_else(|error| panic!("the sample does not read: {error:?}"));
-        let ids: BTreeMap<&RecordId, Kind> = entries.iter().map(|entry| (&entry.record.id, entry.record.kind)).collect();
+        let ids: BTreeMap<&RecordId, Kind> =
+            entries.iter().map(|entry| (&entry.record.id, entry.record.kind)).collect();
         assert_eq!(ids.len(), entries.len(), "two entries have one id");
         for entry in &entries {
             for (field, kinds) in entry.record.kind.def().references() {
                 if let Some(to) = entry.record.reference(field.name) {
-                    let found = ids.get(to).unwrap_or_else(|| panic!("{:?}: {} refers to nothing", entry.record.values, field.name));
+                    let found = ids
+                        .get(to)
+                        .unwrap_or_else(|| panic!("{:?}: {} refers to nothing", entry.record.values, field.name));
                     assert!(kinds.contains(found), "{}.{} refers to a {found}", entry.record.kind, field.name);
                 }
             }

@@ -100,6 +100,7 @@ async fn command(session: &Session<'_>) -> Result<u8, Refusal> {
     match name {
         "new" => new(session, matches).await,
         "call" => call_by_name(session, matches).await,
+        "restore" => restore(session, matches).await,
         _ => {
             session.open(matches, name).await?;
             in_workspace(session, name, matches).await
@@ -145,7 +146,6 @@ async fn in_workspace(session: &Session<'_>, name: &str, matches: &ArgMatches) -
             let request = json!({ "path": matches.get_one::<String>("to-file") });
             session.say("workspace_backup", request, print::written).await
         }
-        "restore" => session.say("workspace_restore", json!({ "path": text_of("backup-file") }), print::info).await,
         "report" => report(session, matches).await,
         other => Err(Refusal::Usage(other.to_owned())),
     }
@@ -188,6 +188,15 @@ async fn new(session: &Session<'_>, matches: &ArgMatches) -> Result<u8, Refusal>
     let request =
         json!({ "path": file, "sample": matches.get_flag("sample"), "overwrite": matches.get_flag("overwrite") });
     session.say("workspace_new", request, print::info).await
+}
+
+/// Does not open the workspace first: one that does not open any more is what a backup is for.
+async fn restore(session: &Session<'_>, matches: &ArgMatches) -> Result<u8, Refusal> {
+    let Some(path) = matches.get_one::<String>("workspace") else {
+        return Err(Refusal::Usage(session.text.get("cli-no-workspace")));
+    };
+    let request = json!({ "workspace": path, "path": matches.get_one::<String>("backup-file") });
+    session.say("workspace_restore", request, print::info).await
 }
 
 async fn check(session: &Session<'_>) -> Result<u8, Refusal> {

@@ -196,3 +196,75 @@ fn parse_date(text: &str) -> Option<NaiveDate> {
     use chrono::Datelike;
     (1000..=9999).contains(&date.year()).then_some(date)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Kind;
+
+    fn field(kind: Kind, name: &str) -> &'static Field {
+        kind.def().field(name).expect("the test names a field of the catalogue")
+    }
+
+    fn refused(field: &Field, given: &str) -> ProblemCode {
+        Value::parse(field, given).expect_err("the value must be refused").code
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_type_them_or_refused_by_name() {
+        let area = field(Kind::Site, "area_ha");
+        for (given, expected) in
+            [("28.4", 28.4), ("28,4", 28.4), ("1 200,5", 1200.5), ("0,125", 0.125), ("12\u{a0}000", 12000.0)]
+        {
+            assert_eq!(Value::parse(area, given), Ok(Some(Value::Number(expected))), "typed as {given}");
+        }
+        assert_eq!(Value::parse(area, "  "), Ok(None), "blank is unknown, not zero");
+        assert_eq!(refused(area, "12,500"), ProblemCode::AmbiguousNumber, "12.5 and 12500 are both possible");
+        assert_eq!(refused(area, "-1"), ProblemCode::OutOfRange, "a quantity is never negative");
+        for given in ["NaN", "inf", "1e999", "12 ha", "1.2.3", "--1"] {
+            assert_eq!(refused(area, given), ProblemCode::NotANumber, "{given} is no number");
+        }
+    }
+
+    #[test]
+    fn money_names_what_is_wrong() {
+        let cost = field(Kind::Site, "remediation_cost");
+        assert_eq!(refused(cost, "12.5"), ProblemCode::NotMoney, "an amount needs its currency");
+        assert_eq!(refused(cost, "12.5 XYZ"), ProblemCode::UnknownCurrency);
+        assert_eq!(refused(cost, "12.505 USD"), ProblemCode::NotMoney, "there is no half cent");
+        let Ok(Some(Value::Money(money))) = Value::parse(cost, "RUB 30 000 000 000") else { panic!("must be read") };
+        assert_eq!(money.minor, 3_000_000_000_000);
+    }
+
+    proptest! {
+        /// What is shown in a form and saved unchanged must not change the value.
+        #[test]
+        fn typing_what_is_shown_gives_the_value_back(
+            number in -1e12f64..1e12, minor in any::<i64>(), day in -300_000i32..300_000, text in "\\PC{1,80}",
+        ) {
+            let values = [
+                (field(Kind::Fact, "value"), Value::Number(if number == 0.0 { 0.0 } else { number })),
+                (field(Kind::Site, "remediation_cost"), Value::Money(Money { minor, currency: Currency::parse("USD").unwrap() })),
+                (field(Kind::Site, "vacant_since"), Value::Date(NaiveDate::from_epoch_days(day).unwrap())),
+                (field(Kind::Site, "name_en"), Value::Text(text.trim().to_owned())),
+            ];
+            for (field, value) in values {
+                let shown = value.to_input();
+                if shown.trim().is_empty() { continue }
+                prop_assert_eq!(Value::parse(field, &shown), Ok(Some(value)), "shown as {}", shown);
+            }
+        }
+
+        /// Whatever is typed, the answer is a value or a named problem.
+        #[test]
+        fn nothing_typed_panics(text in "\\PC{0,40}|[0-9,. eE+-]{0,20}|[A-Z]{3} ?[0-9]{0,40}") {
+            for kind in Kind::ALL {
+                for field in &kind.def().fields {
+                    let _ = Value::parse(field, &text);
+                }
+            }
+        }
+    }
+}

@@ -125,7 +125,7 @@ mod tests {
         }
         for case in &cases.plurals {
             for (text, expected) in case.each() {
-                let source = "probe = { $n -> [one] one [few] few [many] many *[other] other }";
+                let source = "probe = { $n ->\n [one] one\n [few] few\n [many] many\n *[other] other\n }";
                 let mut bundle = crate::Bundle::new_concurrent(vec![text.language().identifier()]);
                 bundle.add_resource(fluent_bundle::FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
                 let mut args = fluent_bundle::FluentArgs::new();

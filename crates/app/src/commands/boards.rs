@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{FieldProblem, Kind, ProblemCode, Record, RecordId};
-use store::lists::{FilterOp as StoreOp, ListFilter, ListQuery};
 use store::ReadConnection;
+use store::lists::{FilterOp as StoreOp, ListFilter, ListQuery};
 
 use super::records::references;
 use crate::app::Context;

@@ -1,14 +1,13 @@
 //! What was done, by whom and when; undo and redo.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Kind, RecordId};
 use store::Label;
-use store::history::{Action, Change, Op};
+use store::history::{HistoryChange as StoredChange, Operation};
 use text::{Arg, Text};
 
 use super::records::references;
-use super::workspace::iso;
 use crate::app::Context;
 use crate::contract::wire::{History, HistoryChange, HistoryEntry, HistoryRequest, Nothing, RecordRef, Undone};
 use crate::convert;
@@ -16,52 +15,46 @@ use crate::problem::AppError;
 
 const DEFAULT: u32 = 50;
 const MAX: u32 = 500;
-/// Changes of one set that an entry shows; an import has thousands.
-const CHANGES_SHOWN: usize = 20;
 
 pub(crate) async fn history(context: &Context, request: HistoryRequest) -> Result<History, AppError> {
     let id = request.id.as_deref().map(convert::id).transpose()?;
     let limit = if request.limit == 0 { DEFAULT } else { request.limit.min(MAX) };
     let open = context.open().await?;
     let mut reader = open.workspace.reader().await?;
-    let (sets, total) = reader.history(id.as_ref(), request.offset, limit, CHANGES_SHOWN).await?;
-    let wanted: BTreeSet<RecordId> = sets.iter().flat_map(|set| &set.changes).map(|change| change.record.clone()).collect();
+    let page = reader.history(id.as_ref(), request.offset, limit).await?;
+    let wanted: BTreeSet<RecordId> =
+        page.entries.iter().flat_map(|entry| &entry.changes).map(|change| change.record.clone()).collect();
     let refs = references(context, &mut reader, wanted).await?;
-    let entries = sets
+    let entries = page
+        .entries
         .into_iter()
-        .map(|set| HistoryEntry {
-            label: label_text(context.text, &set.label),
-            at: iso(set.at),
-            author: set.author,
-            action: match set.action {
-                Action::Edit => "edit",
-                Action::Undo => "undo",
-                Action::Redo => "redo",
-                Action::Barrier => "barrier",
-            }
-            .to_owned(),
-            undone: set.undone,
-            changes: set.changes.into_iter().map(|change| entry(change, &refs)).collect(),
-            change_count: set.change_count,
-            set: set.id,
+        .map(|entry| HistoryEntry {
+            label: label_text(context.text, &entry.label),
+            set: entry.set,
+            at: entry.at,
+            author: entry.author,
+            action: entry.action.key().to_owned(),
+            undone: entry.undone,
+            change_count: entry.change_count,
+            changes: entry.changes.into_iter().map(|change| shown(change, &refs)).collect(),
         })
         .collect();
-    Ok(History { entries, total })
+    Ok(History { entries, total: page.total })
 }
 
-fn entry(change: Change, refs: &std::collections::BTreeMap<String, RecordRef>) -> HistoryChange {
-    let known = refs.get(change.record.as_str());
+fn shown(change: StoredChange, refs: &BTreeMap<String, RecordRef>) -> HistoryChange {
     HistoryChange {
-        kind: known.map_or_else(|| change.table.clone(), |known| known.kind.clone()),
-        title: known.map(|known| known.title.clone()).unwrap_or_default(),
+        kind: change.kind.map(|kind| kind.name().to_owned()).unwrap_or_default(),
+        title: refs.get(change.record.as_str()).map(|known| known.title.clone()).unwrap_or_default(),
         record: change.record.to_string(),
-        what: match change.op {
-            Op::Insert => "insert",
-            Op::Update => "update",
-            Op::Delete => "delete",
+        part: change.part.key().to_owned(),
+        what: match change.what {
+            Operation::Insert => "insert",
+            Operation::Update => "update",
+            Operation::Delete => "delete",
         }
         .to_owned(),
-        field: change.column,
+        field: change.field,
         before: change.before,
         after: change.after,
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::field::Field;
 use domain::{Kind, codes};
-use store::lists::{FilterOp as StoreOp, ListFilter, ListQuery, Sort};
 use store::ReadConnection;
+use store::lists::{FilterOp as StoreOp, ListFilter, ListQuery, Sort};
 
 use super::records::references;
 use crate::app::Context;
@@ -63,11 +63,9 @@ async fn sessions(context: &Context, reader: &mut ReadConnection) -> Result<Vec<
     let mut sessions = Vec::new();
     for record in page.records {
         let Some(session) = refs.get(record.id.as_str()).cloned() else { continue };
-        let of = |kind| ListFilter::Compare(
-            field(kind, "session"),
-            StoreOp::Is,
-            Some(domain::Value::Ref(record.id.clone())),
-        );
+        let of = |kind| {
+            ListFilter::Compare(field(kind, "session"), StoreOp::Is, Some(domain::Value::Ref(record.id.clone())))
+        };
         let statements = count(reader, Kind::Statement, vec![of(Kind::Statement)]).await?;
         let participants = count(reader, Kind::Seat, vec![of(Kind::Seat)]).await?;
         let open = ListFilter::Compare(

@@ -12,6 +12,7 @@ use crate::contract::wire::{
 };
 use crate::convert;
 use crate::problem::AppError;
+use crate::titles;
 
 pub(crate) async fn record_get(context: &Context, request: RecordRequest) -> Result<RecordView, AppError> {
     let id = convert::id(&request.id)?;
@@ -54,18 +55,8 @@ pub(crate) async fn references(
     ids: BTreeSet<RecordId>,
 ) -> Result<BTreeMap<String, RecordRef>, AppError> {
     let ids: Vec<RecordId> = ids.into_iter().collect();
-    let titles = reader.titles(&ids, context.text.language().key()).await?;
-    Ok(titles.into_iter().map(|(id, title)| (id.to_string(), reference(context, id, title))).collect())
-}
-
-/// A record without a title is shown by its kind.
-pub(crate) fn reference(context: &Context, id: RecordId, title: store::Title) -> RecordRef {
-    let shown = if title.title.is_empty() {
-        context.text.with("untitled", &[("kind", context.text.get(&format!("kind-{}", title.kind)).into())])
-    } else {
-        title.title
-    };
-    RecordRef { id: id.to_string(), kind: title.kind.name().to_owned(), title: shown, illustrative: title.illustrative }
+    let titled = reader.titles(&ids, context.text.language().key()).await?;
+    Ok(titled.into_iter().map(|(id, title)| (id.to_string(), titles::reference(context.text, &id, &title))).collect())
 }
 
 pub(crate) async fn record_add(context: &Context, draft: RecordDraft) -> Result<Saved, AppError> {
@@ -131,8 +122,8 @@ pub(crate) async fn record_delete(context: &Context, request: RecordRequest) -> 
     let kind = kind_of(&open.workspace, &id).await?;
     let title = {
         let mut reader = open.workspace.reader().await?;
-        let titles = reader.titles(std::slice::from_ref(&id), context.text.language().key()).await?;
-        titles.into_values().next().map(|title| title.title).unwrap_or_default()
+        let titled = reader.titles(std::slice::from_ref(&id), context.text.language().key()).await?;
+        titled.values().next().map(|title| titles::shown(context.text, title)).unwrap_or_default()
     };
     let mut what = label("log-delete", kind, &id, None);
     what.args.push(("title".to_owned(), title));

@@ -6,7 +6,7 @@ use store::{Access, FileError, Notice, Options, Workspace};
 
 use crate::app::{Context, Open, lock};
 use crate::contract::wire::{
-    Backup, CheckFinding, CheckReport, FileRequest, FileWritten, NewWorkspace, Nothing, WorkspaceStatus,
+    Backup, CheckFinding, CheckReport, FileRequest, FileWritten, NewWorkspace, Nothing, RestoreRequest, WorkspaceStatus,
 };
 use crate::host::FileQuestion;
 use crate::problem::AppError;
@@ -134,18 +134,23 @@ pub(crate) async fn workspace_backups(context: &Context, _: Nothing) -> Result<V
         .into_iter()
         .map(|backup| Backup {
             path: backup.path.display().to_string(),
-            made_at: iso(backup.made_at),
+            made_at: iso(backup.at),
             reason: context.text.get(&format!("backup-{}", backup.reason)),
             bytes: backup.bytes as f64,
         })
         .collect())
 }
 
-pub(crate) async fn workspace_restore(context: &Context, request: FileRequest) -> Result<WorkspaceStatus, AppError> {
+pub(crate) async fn workspace_restore(context: &Context, request: RestoreRequest) -> Result<WorkspaceStatus, AppError> {
     let backup = match request.path {
         Some(path) => PathBuf::from(path),
         None => ask_open(context, "dialog-restore").await?,
     };
+    if let Some(path) = request.workspace {
+        close_current(context).await?;
+        let (restored, notices) = Workspace::replace(Path::new(&path), &backup, options(context)).await?;
+        return adopt(context, restored, notices).await;
+    }
     let open = context.inner().workspace.write().await.take().ok_or(AppError::NoWorkspace)?;
     let path = open.workspace.path().to_owned();
     match open.workspace.restore(&backup).await {

@@ -52,7 +52,8 @@ pub struct CommandInfo {
 
 fn parse_input<T: DeserializeOwned>(name: &str, input: &str) -> Result<T, AppError> {
     let input = if input.trim().is_empty() { "{}" } else { input };
-    serde_json::from_str(input).map_err(|error| AppError::BadInput { command: name.to_owned(), reason: error.to_string() })
+    serde_json::from_str(input)
+        .map_err(|error| AppError::BadInput { command: name.to_owned(), reason: error.to_string() })
 }
 
 fn json_reply<T: Serialize>(value: &T) -> Result<Reply, AppError> {
@@ -73,7 +74,7 @@ contract! {
     query   workspace_check(Nothing) -> CheckReport, reads [Records];
     command workspace_backup(FileRequest) -> FileWritten;
     query   workspace_backups(Nothing) -> Vec<Backup>, reads [Workspace];
-    command workspace_restore(FileRequest) -> WorkspaceStatus;
+    command workspace_restore(RestoreRequest) -> WorkspaceStatus;
 
     query   overview(Nothing) -> Overview, reads [Records];
     query   record_list(ListRequest) -> Page, reads [RequestKind];

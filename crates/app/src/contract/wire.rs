@@ -20,7 +20,10 @@ pub enum WireValue {
     Text(String),
     Lines(Vec<String>),
     /// Money and unit prices: a decimal amount as text, and the ISO 4217 code.
-    Amount { amount: String, currency: String },
+    Amount {
+        amount: String,
+        currency: String,
+    },
 }
 
 /// What to change in a field: a value, a text as typed (parsed by the field's type), or null for unknown.
@@ -356,6 +359,15 @@ pub struct FileWritten {
     pub bytes: f64,
 }
 
+/// A backup to put in the place of the open workspace, or of the workspace `workspace`, which need not
+/// open any more; without a path the person is asked.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct RestoreRequest {
+    pub path: Option<String>,
+    pub workspace: Option<String>,
+}
+
 /// Whether a native dialog can be shown here; without one the face offers a path field.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HostAbilities {
@@ -419,6 +431,8 @@ pub struct HistoryChange {
     pub record: String,
     pub kind: String,
     pub title: String,
+    /// `values`, `evidence`, `tag`, `link` or `attachment`.
+    pub part: String,
     /// `insert`, `update` or `delete`.
     pub what: String,
     pub field: Option<String>,
@@ -573,6 +587,13 @@ pub struct ProblemField {
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// Records of these kinds changed (kind names, also `workspace` when another file was opened).
-    Changed { subjects: Vec<String> },
-    Progress { call: u32, done: u32, of: u32, label: String },
+    Changed {
+        subjects: Vec<String>,
+    },
+    Progress {
+        call: u32,
+        done: u32,
+        of: u32,
+        label: String,
+    },
 }

@@ -1,0 +1,179 @@
+//! Documents: the preview on screen, and the PDF.
+
+use std::path::{Path, PathBuf};
+
+use domain::{Kind, Record, RecordId, Value};
+use reports::model::Document;
+use sha2::{Digest, Sha256};
+use store::Label;
+use text::{Language, Text};
+
+use crate::app::{Context, lock};
+use crate::contract::wire::{BookPageRequest, BookPreview, BookReady, BookRequest, CancelRequest, Event, Nothing};
+use crate::convert;
+use crate::gather;
+use crate::host::FileQuestion;
+use crate::problem::AppError;
+
+/// Steps of a job, for its progress: gather, make, write.
+const STEPS: u32 = 3;
+
+pub(crate) async fn book_preview(context: &Context, request: BookRequest) -> Result<BookPreview, AppError> {
+    let document = compose(context, &request).await?;
+    let preview = context.inner().worker.preview(&document).await?;
+    Ok(BookPreview { pages: preview.pages, notices: notices(context, &preview.notices), token: preview.token })
+}
+
+/// One page of a preview, as SVG.
+pub(crate) async fn book_page(context: &Context, request: BookPageRequest) -> Result<Vec<u8>, AppError> {
+    Ok(context.inner().worker.page_svg(&request.token, request.page).await?)
+}
+
+pub(crate) async fn book_build(context: &Context, request: BookRequest) -> Result<BookReady, AppError> {
+    let (cancel, mut cancelled) = tokio::sync::watch::channel(false);
+    lock(&context.inner().jobs).insert(context.call, cancel);
+    let built = tokio::select! {
+        built = build(context, request) => built,
+        _ = cancelled.wait_for(|cancelled| *cancelled) => {
+            // A compile cannot be stopped from inside: the worker is ended and starts anew when needed.
+            context.inner().worker.stop().await;
+            Err(AppError::Cancelled)
+        }
+    };
+    lock(&context.inner().jobs).remove(&context.call);
+    built
+}
+
+pub(crate) async fn cancel(context: &Context, request: CancelRequest) -> Result<Nothing, AppError> {
+    if let Some(job) = lock(&context.inner().jobs).get(&request.call) {
+        job.send_replace(true);
+    }
+    Ok(Nothing {})
+}
+
+async fn build(context: &Context, request: BookRequest) -> Result<BookReady, AppError> {
+    progress(context, 0, "report-progress-gather");
+    let document = compose(context, &request).await?;
+    let path = match &request.path {
+        Some(path) => PathBuf::from(path),
+        None => ask_path(context, &document).await?,
+    };
+    progress(context, 1, "report-progress-make");
+    let rendered = context.inner().worker.pdf(&document).await?;
+    progress(context, 2, "report-progress-write");
+    write(&path, &rendered.pdf)?;
+    let document = remember(context, &request, &document.title, &rendered.pdf, rendered.pages).await?;
+    progress(context, STEPS, "report-progress-write");
+    Ok(BookReady {
+        path: path.display().to_string(),
+        pages: rendered.pages,
+        bytes: rendered.pdf.len() as f64,
+        notices: notices(context, &rendered.notices),
+        document,
+    })
+}
+
+/// The document of the request, in its language.
+async fn compose(context: &Context, request: &BookRequest) -> Result<Document, AppError> {
+    if request.kind != "session-book" {
+        return Err(AppError::UnknownDocument(request.kind.chars().take(60).collect()));
+    }
+    let language = language(&request.language)?;
+    let id = convert::id(&request.about)?;
+    let open = context.open().await?;
+    let mut reader = open.workspace.reader().await?;
+    let session = reader.record(&id).await?.ok_or_else(|| store::StoreError::NotFound(id.clone()))?;
+    if session.kind != Kind::Session {
+        return Err(AppError::NotASession(request.about.clone()));
+    }
+    let input = gather::session_book(&mut reader, session, context.today(), language.key()).await?;
+    Ok(reports::session_book::compose(&input, &Text::new(language)))
+}
+
+fn language(code: &str) -> Result<Language, AppError> {
+    Language::ALL
+        .into_iter()
+        .find(|language| language.key() == code)
+        .ok_or_else(|| AppError::UnknownLanguage(code.chars().take(60).collect()))
+}
+
+async fn ask_path(context: &Context, document: &Document) -> Result<PathBuf, AppError> {
+    let host = &context.inner().host;
+    if !host.dialogs() {
+        return Err(AppError::NoDialog);
+    }
+    let question = FileQuestion {
+        title: context.text.get("dialog-save-document"),
+        name: format!("{} ({}).pdf", file_name(&document.title), document.language),
+        type_label: context.text.get("file-type-pdf"),
+        extension: "pdf",
+    };
+    host.pick_save(question).await.ok_or(AppError::Cancelled)
+}
+
+/// The title without what file systems do not take.
+fn file_name(title: &str) -> String {
+    let name: String =
+        title
+            .chars()
+            .map(|c| {
+                if c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') {
+                    ' '
+                } else {
+                    c
+                }
+            })
+            .take(80)
+            .collect();
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Writes beside and renames, so that a document that is there is replaced whole or not at all.
+fn write(path: &Path, pdf: &[u8]) -> Result<(), AppError> {
+    let beside = path.with_extension("pdf.new");
+    std::fs::write(&beside, pdf).and_then(|()| std::fs::rename(&beside, path)).map_err(|error| {
+        // What cannot be written cannot be cleaned up either; the first error is the one to tell.
+        let _ = std::fs::remove_file(&beside);
+        AppError::CannotWrite { path: path.to_owned(), reason: error.to_string() }
+    })
+}
+
+/// Adds the version to the documents of the workspace; a workspace open for reading has none added.
+async fn remember(
+    context: &Context,
+    request: &BookRequest,
+    title: &str,
+    pdf: &[u8],
+    pages: u32,
+) -> Result<String, AppError> {
+    let open = context.open().await?;
+    if open.workspace.read_only() {
+        return Ok(String::new());
+    }
+    let mut record = Record::new(RecordId::new(context.now().unsigned_abs()), Kind::Document);
+    let language = domain::codes::DOCUMENT_LANGUAGE.find(&request.language).unwrap_or("en");
+    let hash: String = Sha256::digest(pdf).iter().map(|byte| format!("{byte:02x}")).collect();
+    record.values.extend([
+        ("name", Value::Text(title.chars().take(500).collect())),
+        ("document_kind", Value::Code("session_book")),
+        ("about", Value::Ref(convert::id(&request.about)?)),
+        ("language", Value::Code(language)),
+        ("made_on", Value::Date(context.today())),
+        ("pages", Value::Integer(i64::from(pages))),
+        ("sha256", Value::Text(hash)),
+    ]);
+    let label = Label { key: "log-document".into(), args: vec![("title".to_owned(), title.to_owned())] };
+    let mut tx = open.workspace.begin(label).await?;
+    tx.insert(&record).await?;
+    let set = tx.commit().await?;
+    context.committed(&open, &set);
+    Ok(record.id.to_string())
+}
+
+fn progress(context: &Context, done: u32, label: &str) {
+    context.tell(Event::Progress { call: context.call, done, of: STEPS, label: context.text.get(label) });
+}
+
+fn notices(context: &Context, notices: &[reports::Notice]) -> Vec<String> {
+    notices.iter().map(|notice| notice.to_text(context.text)).collect()
+}
