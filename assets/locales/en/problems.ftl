@@ -21,3 +21,4 @@ problem-wrong-kind = { $field }: “{ $given }” is a record of another kind. A
 problem-no-such-record = { $field }: the record “{ $given }” is not in this workspace. Choose one that is, or add it first.
 problem-range-reversed = { $field }: the lower end is above the upper end ({ $given }). Enter the smaller number first.
 problem-not-measured = { $field } does not carry evidence. Evidence is kept for measured fields only.
+problem-part-of-itself = { $field }: “{ $given }” belongs to this record, so the record would be part of itself. Choose another.

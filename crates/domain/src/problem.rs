@@ -23,10 +23,12 @@ pub enum ProblemCode {
     NoSuchRecord,
     RangeReversed,
     NotMeasured,
+    /// A record that would be part of itself, directly or through others.
+    PartOfItself,
 }
 
 impl ProblemCode {
-    pub const ALL: [ProblemCode; 20] = [
+    pub const ALL: [ProblemCode; 21] = [
         ProblemCode::UnknownField,
         ProblemCode::Required,
         ProblemCode::NotText,
@@ -47,6 +49,7 @@ impl ProblemCode {
         ProblemCode::NoSuchRecord,
         ProblemCode::RangeReversed,
         ProblemCode::NotMeasured,
+        ProblemCode::PartOfItself,
     ];
 
     /// The stable key of the message: `problem-<key>`.
@@ -72,6 +75,7 @@ impl ProblemCode {
             ProblemCode::NoSuchRecord => "no-such-record",
             ProblemCode::RangeReversed => "range-reversed",
             ProblemCode::NotMeasured => "not-measured",
+            ProblemCode::PartOfItself => "part-of-itself",
         }
     }
 }
