@@ -20,5 +20,5 @@ problem-not-an-id = { $field }: “{ $given }” does not name a record. Choose 
 problem-wrong-kind = { $field }: “{ $given }” is a record of another kind. Accepted: { $accepted }.
 problem-no-such-record = { $field }: the record “{ $given }” is not in this workspace. Choose one that is, or add it first.
 problem-range-reversed = { $field }: the lower end is above the upper end ({ $given }). Enter the smaller number first.
-problem-not-measured = { $field } does not carry evidence. Evidence is kept for measured fields only.
+problem-not-measured = “{ $given }” does not carry evidence. Evidence is kept for measured fields only.
 problem-part-of-itself = { $field }: “{ $given }” belongs to this record, so the record would be part of itself. Choose another.

@@ -20,5 +20,5 @@ problem-not-an-id = { $field }：“{ $given }”不指向任何记录。请选�
 problem-wrong-kind = { $field }：“{ $given }”属于其他类型的记录。可接受：{ $accepted }。
 problem-no-such-record = { $field }：此工作区中没有记录“{ $given }”。请选择已有记录，或先添加。
 problem-range-reversed = { $field }：下限大于上限（{ $given }）。请先输入较小的数。
-problem-not-measured = “{ $field }”不附带依据：只有测量字段才记录依据。
+problem-not-measured = “{ $given }”不附带依据：只有测量字段才记录依据。
 problem-part-of-itself = { $field }：“{ $given }”属于本记录，本记录会成为自身的一部分。请另选一条记录。
