@@ -1,0 +1,177 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { CatalogueField, RecordRef } from '@/contract/contract';
+import { useCatalogue } from '@/data/catalogue';
+import { Choice } from '@/design';
+import { useText } from '@/i18n';
+import { asTyped, fieldLabel, shown, type Held } from '../values';
+import { LongTextEditor } from './LongTextEditor';
+import { RecordPicker } from './RecordPicker';
+
+export interface FieldEditorProps {
+  kind: string;
+  field: CatalogueField;
+  /** The saved value. */
+  value: Held;
+  /** What was typed and is not saved yet. */
+  typed?: string | undefined;
+  refs?: { readonly [id in string]?: RecordRef };
+  /** Says the state where there is no value: message key. */
+  placeholder?: string;
+  problem?: string | undefined;
+  problemId?: string | undefined;
+  readOnly?: boolean | undefined;
+  id?: string;
+  autoFocus?: boolean;
+  /** Values of the record being edited: a new referred record may take them over. */
+  context?: Readonly<Record<string, string>>;
+  /** Every keystroke, so that it can be kept. */
+  onType: (typed: string) => void;
+  /** Leaving the field, or choosing. */
+  onCommit: (typed: string) => void;
+  onEscape?: () => void;
+}
+
+/** The one editor of a field; its type decides how it looks. */
+export function FieldEditor(props: FieldEditorProps) {
+  switch (props.field.ty) {
+    case 'code':
+      return <CodeEditor {...props} />;
+    case 'flag':
+      return <FlagEditor {...props} />;
+    case 'ref':
+      return <RefEditor {...props} />;
+    case 'long_text':
+    case 'lines':
+      return <LongTextEditor {...props} />;
+    default:
+      return <LineEditor {...props} />;
+  }
+}
+
+/** One line: shown as it reads, edited as it is typed. */
+function LineEditor(props: FieldEditorProps) {
+  const { field, value, typed, onType, onCommit } = props;
+  const text = useText();
+  const [editing, setEditing] = useState(props.autoFocus ?? false);
+  const given = useRef<string | null>(null);
+  const saved = asTyped(value);
+  const current = typed ?? saved;
+  const resting = typed === undefined ? (shown(text, field, value) ?? '') : typed;
+  const prose = field.ty === 'text';
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') event.currentTarget.blur();
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      given.current = saved;
+      onType(saved);
+      event.currentTarget.blur();
+      props.onEscape?.();
+    }
+  };
+  return (
+    <input
+      id={props.id}
+      className="input"
+      data-empty={current === '' || undefined}
+      data-dirty={typed !== undefined || undefined}
+      data-numeric={!prose || undefined}
+      aria-label={props.id === undefined ? fieldLabel(text, props.kind, field) : undefined}
+      aria-invalid={props.problem !== undefined || undefined}
+      aria-describedby={props.problemId}
+      aria-required={field.required || undefined}
+      inputMode={['integer', 'number', 'quantity'].includes(field.ty) ? 'decimal' : undefined}
+      lang={field.language === null || field.language === 'local' ? undefined : field.language}
+      autoComplete="off"
+      autoFocus={props.autoFocus}
+      readOnly={props.readOnly}
+      placeholder={editing ? hint(field, text.t('amount-example')) : text.t(props.placeholder ?? 'unknown-ask')}
+      value={editing ? current : prose ? current : resting}
+      onFocus={() => {
+        given.current = null;
+        setEditing(true);
+      }}
+      onChange={(event) => onType(event.target.value)}
+      onBlur={(event) => {
+        setEditing(false);
+        onCommit(given.current ?? (typed === undefined ? saved : event.target.value));
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function hint(field: CatalogueField, amount: string): string {
+  switch (field.ty) {
+    case 'date':
+      return '2026-11-22';
+    case 'time':
+      return '09:30';
+    case 'money':
+    case 'unit_price':
+      return amount;
+    default:
+      return '';
+  }
+}
+
+function CodeEditor(props: FieldEditorProps) {
+  const text = useText();
+  const kinds = useCatalogue();
+  const list = props.field.codes ?? '';
+  const options = kinds.codes(list).map((code) => ({ value: code, label: text.t(`code-${list}-${code}`) }));
+  return <Chooser {...props} options={options} />;
+}
+
+function FlagEditor(props: FieldEditorProps) {
+  const text = useText();
+  return <Chooser {...props} options={['yes', 'no'].map((value) => ({ value, label: text.t(value) }))} />;
+}
+
+function Chooser(props: FieldEditorProps & { options: { value: string; label: string }[] }) {
+  const text = useText();
+  const { field, value, typed } = props;
+  const current = typed ?? asTyped(value);
+  const empty = { value: '', label: text.t(props.placeholder ?? 'unknown-ask') };
+  return (
+    <span className="choice-field" data-empty={current === '' || undefined} data-dirty={typed !== undefined || undefined}>
+      <Choice
+        {...(props.id === undefined ? { label: fieldLabel(text, props.kind, field) } : { id: props.id })}
+        value={current}
+        options={field.required ? props.options : [empty, ...props.options]}
+        placeholder={empty.label}
+        disabled={props.readOnly}
+        invalid={props.problem !== undefined}
+        describedBy={props.problemId}
+        onChange={(next) => {
+          props.onType(next);
+          props.onCommit(next);
+        }}
+      />
+    </span>
+  );
+}
+
+function RefEditor(props: FieldEditorProps) {
+  const text = useText();
+  const own = useId();
+  const current = props.typed ?? asTyped(props.value);
+  const referred = current === '' ? null : (props.refs?.[current] ?? null);
+  return (
+    <RecordPicker
+      id={props.id ?? own}
+      label={fieldLabel(text, props.kind, props.field)}
+      kinds={props.field.kinds}
+      value={current}
+      chosen={referred}
+      placeholder={text.t(props.placeholder ?? 'unknown-ask')}
+      readOnly={props.readOnly}
+      invalid={props.problem !== undefined}
+      context={props.context ?? {}}
+      onChoose={(id) => {
+        props.onType(id);
+        props.onCommit(id);
+      }}
+    />
+  );
+}

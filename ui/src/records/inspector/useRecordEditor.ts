@@ -1,0 +1,163 @@
+/**
+ * Editing one record: keeps what is typed, saves a field when it is left, and says what stands in
+ * the way. Saves of one record run one after the other, each with the revision that the one before
+ * left behind.
+ */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem, RecordView, WireValue } from '@/contract/contract';
+import { edit, request } from '@/data/client';
+import { draftKey, readDraft, without, writeDraft, type Draft } from '@/data/drafts';
+import { ProblemError } from '@/platform';
+import { asTyped, change } from '../values';
+
+/** Another edit came in between: what changed, and which typed fields it touches. */
+export interface Conflict {
+  changes: { field: string; before: WireValue | undefined; after: WireValue | undefined }[];
+  /** Fields typed here that were changed there too: the person chooses. */
+  pending: string[];
+}
+
+export interface RecordEditor {
+  typed: Draft;
+  problems: Readonly<Record<string, string>>;
+  /** A refusal that belongs to no field. */
+  problem: Problem | null;
+  conflict: Conflict | null;
+  type: (field: string, text: string) => void;
+  commit: (field: string, text: string) => void;
+  /** Saves everything that is typed and not saved. */
+  saveAll: () => void;
+  /** Throws away what is typed and not saved. */
+  discard: () => void;
+}
+
+export function useRecordEditor(view: RecordView, workspace: string): RecordEditor {
+  const client = useQueryClient();
+  const key = draftKey(workspace, view.id);
+  const [typed, setTyped] = useState<Draft>(() => readDraft(key));
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+
+  const seen = useRef(view);
+  const revision = useRef(view.revision);
+  const queue = useRef(Promise.resolve());
+  const busy = useRef(0);
+  useEffect(() => {
+    if (busy.current > 0) return;
+    seen.current = view;
+    revision.current = view.revision;
+  }, [view]);
+
+  const keep = useCallback(
+    (update: (before: Draft) => Draft) =>
+      setTyped((before) => {
+        const next = update(before);
+        writeDraft(key, next);
+        return next;
+      }),
+    [key],
+  );
+
+  const type = useCallback(
+    (field: string, text: string) =>
+      keep((before) => (text === asTyped(seen.current.values[field]) ? without(before, field) : { ...before, [field]: text })),
+    [keep],
+  );
+
+  const send = useCallback(
+    async (field: string, text: string) => {
+      const saved = await edit('record_change', {
+        id: view.id,
+        values: { [field]: change(text) },
+        illustrative: null,
+        confidentiality: null,
+        tags: null,
+        revision: revision.current,
+      });
+      revision.current = saved.revision;
+      seen.current = { ...seen.current, values: { ...seen.current.values, [field]: text } };
+      await client.invalidateQueries({ queryKey: ['record_get', { id: view.id }] });
+      keep((before) => (before[field] === text ? without(before, field) : before));
+      setProblems((before) => without(before, field));
+    },
+    [view.id, client, keep],
+  );
+
+  /** Looks at the record anew; says whether the field may be sent again. */
+  const reload = useCallback(
+    async (field: string): Promise<boolean> => {
+      const fresh = await request('record_get', { id: view.id });
+      client.setQueryData(['record_get', { id: view.id }], fresh);
+      const changes = differences(seen.current, fresh);
+      seen.current = fresh;
+      revision.current = fresh.revision;
+      const touched = changes.some((one) => one.field === field);
+      setConflict({ changes, pending: touched ? [field] : [] });
+      return !touched;
+    },
+    [view.id, client],
+  );
+
+  const refused = useCallback((field: string, { problem: why }: ProblemError) => {
+    const own = why.fields.find((one) => one.field === field);
+    if (own) setProblems((before) => ({ ...before, [field]: own.message }));
+    else if (why.code !== 'cancelled') setProblem(why);
+  }, []);
+
+  const save = useCallback(
+    (field: string, text: string) => {
+      busy.current += 1;
+      queue.current = queue.current.then(async () => {
+        try {
+          await send(field, text).catch(async (error: unknown) => {
+            if (!(error instanceof ProblemError) || error.problem.code !== 'conflict') throw error;
+            if (await reload(field)) await send(field, text);
+          });
+          setProblem(null);
+        } catch (error) {
+          if (!(error instanceof ProblemError)) throw error;
+          refused(field, error);
+        } finally {
+          busy.current -= 1;
+        }
+      });
+    },
+    [send, reload, refused],
+  );
+
+  const commit = useCallback(
+    (field: string, text: string) => {
+      if (text === asTyped(seen.current.values[field])) {
+        keep((before) => without(before, field));
+        setProblems((before) => without(before, field));
+        return;
+      }
+      save(field, text);
+    },
+    [keep, save],
+  );
+
+  const saveAll = useCallback(() => {
+    setConflict(null);
+    for (const [field, text] of Object.entries(typed)) save(field, text);
+  }, [typed, save]);
+
+  const discard = useCallback(() => {
+    keep(() => ({}));
+    setProblems({});
+    setProblem(null);
+    setConflict(null);
+  }, [keep]);
+
+  return { typed, problems, problem, conflict, type, commit, saveAll, discard };
+}
+
+/** The fields whose values differ between two views of a record. */
+export function differences(before: RecordView, after: RecordView): Conflict['changes'] {
+  const names = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
+  return [...names]
+    .filter((name) => asTyped(before.values[name]) !== asTyped(after.values[name]))
+    .map((field) => ({ field, before: before.values[field], after: after.values[field] }));
+}
