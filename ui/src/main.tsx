@@ -1,14 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { fileProblem } from './app/files';
 import { showLanguage } from './app/language';
 import { applySettings } from './app/settings';
 import { Kinds } from './data/catalogue';
-import { newQueryClient, request } from './data/client';
+import { newQueryClient, request, speak } from './data/client';
 import { followProgress } from './data/jobs';
 import { refresh } from './data/staleness';
 import { loadChineseFont } from './design/fonts';
 import { chooseLanguage } from './i18n';
-import { platform, startPlatform } from './platform';
+import { platform, ProblemError, startFile, startPlatform, type Language } from './platform';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
@@ -16,17 +17,32 @@ import './design/parts.css';
 
 const client = newQueryClient();
 
+/** Opens the workspace that the program was started with; what is wrong with it stands on the start page. */
+async function openAtStart(language: Language): Promise<void> {
+  const path = startFile();
+  if (path === undefined) return;
+  speak(language);
+  try {
+    await request('workspace_open', { path });
+  } catch (refused) {
+    if (!(refused instanceof ProblemError)) throw refused;
+    fileProblem.set(refused.problem);
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   await startPlatform();
-  const asked = (['catalogue', 'host_abilities', 'workspace_status'] as const).map((name) =>
-    client.ensureQueryData({ queryKey: [name, {}], queryFn: () => request(name, {}) }),
-  );
+  const ask = (name: 'catalogue' | 'host_abilities' | 'workspace_status') =>
+    client.ensureQueryData({ queryKey: [name, {}], queryFn: () => request(name, {}) });
+  const asked = [ask('catalogue'), ask('host_abilities')];
   const settings = await client.ensureQueryData({
     queryKey: ['settings_get', {}],
     queryFn: () => request('settings_get', {}),
   });
   applySettings(settings);
-  await Promise.all([showLanguage(chooseLanguage(settings.language, navigator.languages)), ...asked]);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const opened = openAtStart(language).then(() => ask('workspace_status'));
+  await Promise.all([showLanguage(language), opened, ...asked]);
 
   const kinds = new Kinds(await client.ensureQueryData({
     queryKey: ['catalogue', {}],

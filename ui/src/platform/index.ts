@@ -43,6 +43,18 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'fields' in value;
 }
 
+declare global {
+  interface Window {
+    /** Set by the window's program before the page loads, when it was started on a workspace. */
+    readonly __PARKBRIDGE_OPEN__?: string;
+  }
+}
+
+/** The workspace that the program was started with. */
+export function startFile(): string | undefined {
+  return window.__PARKBRIDGE_OPEN__;
+}
+
 let chosen: Platform | undefined;
 
 /** Chooses the transport. Called once, before anything is asked of the program. */
