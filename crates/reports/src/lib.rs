@@ -10,6 +10,8 @@ mod fonts;
 pub mod model;
 pub mod session_book;
 pub mod typst_writer;
+mod worker;
 
 pub use clean::Notice;
 pub use error::ReportError;
+pub use worker::{ARGUMENT, Preview, Rendered, Worker, WorkerCommand, worker_main};

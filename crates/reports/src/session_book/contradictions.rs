@@ -1,6 +1,7 @@
 //! Which facts contradict each other, and which are merely superseded.
 //!
-//! Two facts are compared when they speak of the same indicator at the same scope. A rule (a bracket
+//! Two facts are compared when they speak of the same indicator at the same scope; an indicator
+//! `any_…` speaks of each of its kind (`any_tax_relief_years` of `profit_tax_relief_years`). A rule (a bracket
 //! table, or a value with a legal act or validity) holds over its validity, open where it is not
 //! given; any other fact holds on the day it was observed. Two facts that hold at the same time and
 //! say different things contradict each other, unless one is withdrawn or superseded.
@@ -27,11 +28,13 @@ impl<'a> Family<'a> {
     pub fn all(facts: &[&'a Record], brackets: &[Record]) -> Vec<Self> {
         let mut groups: Vec<Vec<&Record>> = Vec::new();
         for fact in facts {
-            match groups.iter_mut().find(|group| same_subject(group[0], fact)) {
-                Some(group) => group.push(fact),
-                None => groups.push(vec![fact]),
-            }
+            let (related, apart): (Vec<_>, Vec<_>) =
+                groups.into_iter().partition(|group| group.iter().any(|other| same_subject(other, fact)));
+            groups = apart;
+            groups.push(related.into_iter().flatten().chain([*fact]).collect());
         }
+        let place = |group: &Vec<&Record>| facts.iter().position(|fact| group.iter().any(|other| other.id == fact.id));
+        groups.sort_by_key(place);
         groups.into_iter().map(|group| Self::of(group, brackets)).collect()
     }
 
@@ -64,15 +67,29 @@ impl<'a> Family<'a> {
 }
 
 fn same_subject(a: &Record, b: &Record) -> bool {
-    a.text("indicator") == b.text("indicator")
+    same_indicator(a.text("indicator").unwrap_or_default(), b.text("indicator").unwrap_or_default())
         && a.reference("scope") == b.reference("scope")
         && a.reference("counterpart") == b.reference("counterpart")
+}
+
+/// Whether the indicators are the same or one is the `any_…` of the other: `tax.any_relief`, `tax.profit_relief`.
+fn same_indicator(a: &str, b: &str) -> bool {
+    let covers = |any: &str, one: &str| match (any.split_once(".any_"), one.split_once('.')) {
+        (Some((topic, rest)), Some((other, name))) => topic == other && name.ends_with(&format!("_{rest}")),
+        _ => false,
+    };
+    a == b || covers(a, b) || covers(b, a)
 }
 
 fn contradict(a: &Record, b: &Record, brackets: &[Record]) -> bool {
     let out_of_force =
         |fact: &Record| fact.flag("withdrawn") == Some(true) || fact.reference("superseded_by").is_some();
-    a.id != b.id && !out_of_force(a) && !out_of_force(b) && hold_together(a, b) && differ(a, b, brackets)
+    a.id != b.id
+        && same_subject(a, b)
+        && !out_of_force(a)
+        && !out_of_force(b)
+        && hold_together(a, b)
+        && differ(a, b, brackets)
 }
 
 /// Whether there is a day on which both are said to hold.
@@ -198,6 +215,23 @@ mod tests {
             [Standing::Contradicted, Standing::Contradicted],
             "not classified is a statement"
         );
+    }
+
+    #[test]
+    fn a_rule_for_any_tax_speaks_of_each_tax() {
+        let about = |number, indicator: &str, value| {
+            let indicator = Value::Text(indicator.into());
+            fact(
+                number,
+                &[("indicator", indicator), ("value", Value::Number(value)), ("legal_act", Value::Text("act".into()))],
+            )
+        };
+        let profit = about(1, "incentive.profit_tax_relief_years", 5.0);
+        let land = about(2, "incentive.land_tax_relief_years", 7.0);
+        let any = about(3, "incentive.any_tax_relief_years", 7.0);
+        let expected = [Standing::Contradicted, Standing::Stands, Standing::Contradicted];
+        assert_eq!(standings(&[&profit, &land, &any]), expected, "the rule for any tax agrees with one of the two");
+        assert_eq!(Family::all(&[&profit, &land], &[]).len(), 2, "two taxes are two subjects");
     }
 
     #[test]

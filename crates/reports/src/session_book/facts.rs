@@ -186,7 +186,9 @@ impl<'a> Book<'a> {
     /// Facts about one thing side by side, with what contradicts and what is merely superseded.
     fn comparison(&self, home: &Record, family: &Family) -> Vec<Block> {
         let Some((first, _)) = family.facts.first() else { return Vec::new() };
-        let heading = joined([self.group_name(home, first), self.indicator(first)]);
+        let alike = family.facts.iter().all(|(fact, _)| fact.text("indicator") == first.text("indicator"));
+        let indicator = alike.then(|| self.indicator(first));
+        let heading = joined([self.group_name(home, first)].into_iter().chain(indicator));
         let mut blocks = vec![Block::heading(3, heading)];
         let contradicted = family.contradicted();
         blocks.push(match contradicted {
@@ -198,22 +200,25 @@ impl<'a> Book<'a> {
                 runs: vec![Run::plain(self.text.count("report-contradicted", contradicted as f64))],
             },
         });
-        let tables = family.facts.chunks(SIDE_BY_SIDE).map(|facts| Block::Table(self.side_by_side(facts)));
+        let tables = family.facts.chunks(SIDE_BY_SIDE).map(|facts| Block::Table(self.side_by_side(facts, alike)));
         blocks.extend(tables);
         blocks
     }
 
-    fn side_by_side(&self, facts: &[(&Record, Standing)]) -> Table {
+    fn side_by_side(&self, facts: &[(&Record, Standing)], alike: bool) -> Table {
         let first =
             Column { header: vec![Run::plain(self.label(Kind::Fact, "source"))], align: Align::Start, share: 4 };
         let columns =
             facts.iter().map(|(fact, _)| Column { header: self.fact_source(fact), align: Align::Start, share: 6 });
-        let mut rows = vec![
+        let indicator = (!alike)
+            .then(|| self.comparison_row(self.label(Kind::Fact, "indicator"), facts, |fact, _| self.indicator(fact)));
+        let mut rows: Vec<Row> = indicator.into_iter().collect();
+        rows.extend([
             self.comparison_row(self.text.get("report-standing"), facts, |fact, standing| {
                 self.standing(fact, standing)
             }),
             self.comparison_row(self.label(Kind::Fact, "value"), facts, |fact, _| self.fact_value(fact)),
-        ];
+        ]);
         for base in ["legal_act", "article", "valid_from", "valid_to", "admitted_from", "admitted_to", "relief_start"] {
             if facts.iter().any(|(fact, _)| fact.get(base).is_some()) {
                 rows.push(self.comparison_row(self.label(Kind::Fact, base), facts, |fact, _| self.value(fact, base)));
