@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use domain::Kind;
-use reports::{Worker, WorkerCommand};
+use reports::Worker;
 use store::{ChangeSet, Clock, Workspace};
 use text::{Language, Text};
 use tokio::sync::{RwLock, RwLockReadGuard};
@@ -26,8 +26,8 @@ pub struct AppOptions {
     pub host: Arc<dyn Host>,
     /// Milliseconds since 1970; a fixed one makes results repeatable.
     pub clock: Clock,
-    /// How the process that makes documents is started.
-    pub worker: WorkerCommand,
+    /// What makes documents: a process of its own, or a thread in tests.
+    pub worker: Worker,
     /// Told what changed and how far jobs are.
     pub events: Arc<dyn Fn(Event) + Send + Sync>,
 }
@@ -79,7 +79,7 @@ impl App {
             clock: options.clock,
             backups_dir: options.backups_dir,
             settings_dir: options.settings_dir,
-            worker: Worker::new(options.worker),
+            worker: options.worker,
             workspace: RwLock::new(None),
             jobs: Mutex::new(BTreeMap::new()),
             events: options.events,

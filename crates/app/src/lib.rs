@@ -22,6 +22,17 @@ pub use contract::typescript::typescript;
 pub use contract::wire;
 pub use folders::Folders;
 pub use host::{FileQuestion, Headless, Host};
-pub use reports::{WorkerCommand, document_worker_main, is_document_worker};
+pub use reports::{Worker, WorkerCommand};
 pub use store::Clock;
 pub use text::{Arg, Language, Text};
+
+/// Whether the program was started as its own document worker: then [`document_worker_main`] is its
+/// whole work, and nothing else may start before.
+pub fn is_document_worker() -> bool {
+    std::env::args_os().nth(1).is_some_and(|argument| argument == reports::ARGUMENT)
+}
+
+/// The whole work of a document worker; never returns.
+pub fn document_worker_main() -> ! {
+    reports::worker_main()
+}

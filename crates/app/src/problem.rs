@@ -32,7 +32,6 @@ pub enum AppError {
     NotASession(String),
     UnknownDocument(String),
     UnknownLanguage(String),
-    PreviewGone,
     CannotWrite {
         path: std::path::PathBuf,
         reason: String,

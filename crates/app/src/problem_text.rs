@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use domain::{FieldProblem, Kind};
+use reports::ReportError;
 use store::{FileError, StoreError, Stranger};
 use text::{Arg, Text};
 
@@ -49,7 +50,6 @@ impl AppError {
             AppError::UnknownLanguage(given) => {
                 say(ProblemKind::InvalidInput, "error-unknown-language", &[("given", given.as_str().into())])
             }
-            AppError::PreviewGone => say(ProblemKind::NotNow, "error-preview-gone", &[]),
             AppError::CannotWrite { path, reason } => say(
                 ProblemKind::FileProblem,
                 "error-cannot-write",
@@ -207,6 +207,15 @@ fn file_problem(text: Text, error: &FileError) -> Problem {
         }
         FileError::Io { source, .. } => say(file, "file-io", &[("reason", source.to_string().into())]),
         FileError::Sql { source, .. } => say(file, "file-io", &[("reason", source.to_string().into())]),
+    }
+}
+
+fn report_problem(text: Text, error: &ReportError) -> Problem {
+    match error {
+        ReportError::Cancelled => problem(text, ProblemKind::Cancelled, "error-cancelled", &[]),
+        ReportError::NoSuchPage => problem(text, ProblemKind::NotNow, "error-preview-gone", &[]),
+        ReportError::OutOfMemory { .. } => problem(text, ProblemKind::NotNow, "report-too-large", &[]),
+        other => problem(text, ProblemKind::Internal, "report-failed", &[("reason", other.to_string().into())]),
     }
 }
 

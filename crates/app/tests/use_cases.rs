@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use app::wire::{Event, Problem, ProblemKind};
-use app::{App, AppOptions, CallContext, Headless, Language, Reply, WorkerCommand};
+use app::{App, AppOptions, CallContext, Headless, Language, Reply, Worker};
 use serde_json::{Value, json};
 
 /// 22 November 2026, noon UTC.
@@ -27,7 +27,7 @@ impl Program {
             backups_dir: folder.path().join("backups"),
             host: Arc::new(Headless),
             clock: Arc::new(move || clock.fetch_add(1_000, std::sync::atomic::Ordering::Relaxed)),
-            worker: WorkerCommand::in_process(),
+            worker: Worker::in_process(),
             events: Arc::new(move |event| told.lock().unwrap().push(event)),
         });
         Self { app, folder, events }

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     if app::is_document_worker() {
-        return app::document_worker_main();
+        app::document_worker_main();
     }
     let language = arguments::language();
     let matches = match arguments::command(app::Text::new(language)).try_get_matches() {

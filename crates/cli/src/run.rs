@@ -78,6 +78,7 @@ fn start(matches: &ArgMatches) -> Result<App, String> {
     };
     let folders = app::Folders::of_device();
     let worker = app::WorkerCommand::this_program().map_err(|error| error.to_string())?;
+    let worker = app::Worker::new(worker);
     let terminal = std::io::stderr().is_terminal();
     Ok(App::start(AppOptions {
         settings_dir: folders.settings,

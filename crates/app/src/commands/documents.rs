@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use domain::{Kind, Record, RecordId, Value};
+use reports::ReportError;
 use reports::model::Document;
 use sha2::{Digest, Sha256};
 use store::Label;
@@ -21,12 +22,18 @@ const STEPS: u32 = 3;
 pub(crate) async fn book_preview(context: &Context, request: BookRequest) -> Result<BookPreview, AppError> {
     let document = compose(context, &request).await?;
     let preview = context.inner().worker.preview(&document).await?;
-    Ok(BookPreview { pages: preview.pages, notices: notices(context, &preview.notices), token: preview.token })
+    Ok(BookPreview {
+        pages: preview.pages as u32,
+        notices: notices(context, &preview.notices),
+        token: preview.token.to_string(),
+    })
 }
 
 /// One page of a preview, as SVG.
 pub(crate) async fn book_page(context: &Context, request: BookPageRequest) -> Result<Vec<u8>, AppError> {
-    Ok(context.inner().worker.page_svg(&request.token, request.page).await?)
+    let token = request.token.parse().map_err(|_| AppError::Report(ReportError::NoSuchPage))?;
+    // Pages count from 0 on the wire, from 1 in the worker, as in a book.
+    Ok(context.inner().worker.page_svg(token, request.page as usize + 1).await?)
 }
 
 pub(crate) async fn book_build(context: &Context, request: BookRequest) -> Result<BookReady, AppError> {
@@ -34,11 +41,8 @@ pub(crate) async fn book_build(context: &Context, request: BookRequest) -> Resul
     lock(&context.inner().jobs).insert(context.call, cancel);
     let built = tokio::select! {
         built = build(context, request) => built,
-        _ = cancelled.wait_for(|cancelled| *cancelled) => {
-            // A compile cannot be stopped from inside: the worker is ended and starts anew when needed.
-            context.inner().worker.stop().await;
-            Err(AppError::Cancelled)
-        }
+        // Dropping the work ends the worker's process; it starts anew when it is next needed.
+        _ = cancelled.wait_for(|cancelled| *cancelled) => Err(AppError::Cancelled),
     };
     lock(&context.inner().jobs).remove(&context.call);
     built
@@ -62,11 +66,12 @@ async fn build(context: &Context, request: BookRequest) -> Result<BookReady, App
     let rendered = context.inner().worker.pdf(&document).await?;
     progress(context, 2, "report-progress-write");
     write(&path, &rendered.pdf)?;
-    let document = remember(context, &request, &document.title, &rendered.pdf, rendered.pages).await?;
+    let pages = rendered.pages as u32;
+    let document = remember(context, &request, &document.title, &rendered.pdf, pages).await?;
     progress(context, STEPS, "report-progress-write");
     Ok(BookReady {
         path: path.display().to_string(),
-        pages: rendered.pages,
+        pages,
         bytes: rendered.pdf.len() as f64,
         notices: notices(context, &rendered.notices),
         document,
@@ -175,5 +180,5 @@ fn progress(context: &Context, done: u32, label: &str) {
 }
 
 fn notices(context: &Context, notices: &[reports::Notice]) -> Vec<String> {
-    notices.iter().map(|notice| notice.to_text(context.text)).collect()
+    notices.iter().map(|notice| notice.message(context.text)).collect()
 }

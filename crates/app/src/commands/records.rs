@@ -7,8 +7,8 @@ use store::{Label, ReadConnection};
 
 use crate::app::Context;
 use crate::contract::wire::{
-    EvidenceChange, LinkRequest, Nothing, RecordChange, RecordDraft, RecordRef, RecordRequest, RecordView, Saved,
-    StageMove,
+    EvidenceChange, LinkRequest, Nothing, OrderRequest, RecordChange, RecordDraft, RecordRef, RecordRequest,
+    RecordView, Saved, StageMove, WireValue,
 };
 use crate::convert;
 use crate::problem::AppError;
@@ -106,7 +106,7 @@ pub(crate) async fn record_move(context: &Context, to: StageMove) -> Result<Save
     let open = context.open().await?;
     let kind = kind_of(&open.workspace, &id).await?;
     let stage = kind.def().stage.ok_or(AppError::NoBoard(kind))?;
-    let given = [(stage.to_owned(), Some(crate::contract::wire::WireValue::Text(to.to)))].into();
+    let given = [(stage.to_owned(), Some(WireValue::Text(to.to)))].into();
     let values = convert::changes(kind, &given)?;
     let mut tx = open.workspace.begin(label("log-move", kind, &id, Some(stage))).await?;
     if let Some(revision) = &to.revision {
@@ -114,6 +114,22 @@ pub(crate) async fn record_move(context: &Context, to: StageMove) -> Result<Save
     }
     tx.update(&id, &values).await.map_err(|error| named(error, kind))?;
     saved(context, &open, tx, id).await
+}
+
+/// One change set, so that one undo takes the whole move back.
+pub(crate) async fn record_order(context: &Context, order: OrderRequest) -> Result<Nothing, AppError> {
+    let ids = order.ids.iter().map(|id| convert::id(id)).collect::<Result<Vec<_>, _>>()?;
+    let Some(first) = ids.first() else { return Ok(Nothing {}) };
+    let open = context.open().await?;
+    let kind = kind_of(&open.workspace, first).await?;
+    let mut tx = open.workspace.begin(label("log-order", kind, first, None)).await?;
+    for (position, id) in (1_i32..).zip(&ids) {
+        let given = [("position".to_owned(), Some(WireValue::Number(position.into())))].into();
+        tx.update(id, &convert::changes(kind, &given)?).await.map_err(|error| named(error, kind))?;
+    }
+    let set = tx.commit().await?;
+    context.committed(&open, &set);
+    Ok(Nothing {})
 }
 
 pub(crate) async fn record_delete(context: &Context, request: RecordRequest) -> Result<Nothing, AppError> {

@@ -84,6 +84,7 @@ contract! {
     command record_add(RecordDraft) -> Saved;
     command record_change(RecordChange) -> Saved;
     command record_move(StageMove) -> Saved;
+    command record_order(OrderRequest) -> Nothing;
     command record_delete(RecordRequest) -> Nothing;
     command record_link(LinkRequest) -> Nothing;
     command record_unlink(LinkRequest) -> Nothing;

@@ -226,6 +226,12 @@ pub struct StageMove {
     pub revision: Option<String>,
 }
 
+/// Puts records of one kind in the order given: their `position` counts from 1.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct OrderRequest {
+    pub ids: Vec<String>,
+}
+
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct SearchRequest {
     pub text: String,
