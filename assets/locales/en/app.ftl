@@ -16,6 +16,7 @@ log-add = { $kind }: added
 log-change = { $kind }: { $field } changed
 log-change-details = { $kind }: marking changed
 log-move = { $kind }: moved to another stage
+log-order = { $kind }: order changed
 log-delete = { $kind } deleted: { $title }
 log-link = { $kind }: linked
 log-unlink = { $kind }: link removed

@@ -16,6 +16,7 @@ log-add = { $kind }: добавлено
 log-change = { $kind }: изменено поле «{ $field }»
 log-change-details = { $kind }: изменены пометки
 log-move = { $kind }: переход на другую стадию
+log-order = { $kind }: изменён порядок
 log-delete = { $kind }: удалено «{ $title }»
 log-link = { $kind }: добавлена связь
 log-unlink = { $kind }: связь убрана

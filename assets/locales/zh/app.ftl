@@ -16,6 +16,7 @@ log-add = { $kind }：已添加
 log-change = { $kind }：已修改“{ $field }”
 log-change-details = { $kind }：已修改标记
 log-move = { $kind }：已移至另一阶段
+log-order = { $kind }：已调整顺序
 log-delete = { $kind }：已删除“{ $title }”
 log-link = { $kind }：已建立关联
 log-unlink = { $kind }：已取消关联

@@ -59,6 +59,8 @@ export type NewWorkspace = { path: string | null, sample: boolean, overwrite: bo
 
 export type Nothing = Record<string, never>;
 
+export type OrderRequest = { ids: Array<string>, };
+
 export type Overview = { counts: { [key in string]?: number }, sessions: Array<OverviewSession>, boards: Array<OverviewBoard>, gaps: Array<OverviewGap>, recent: Array<HistoryEntry>, };
 
 export type OverviewBoard = { kind: string, columns: Array<OverviewColumn>, };
@@ -132,6 +134,7 @@ export interface Commands {
   record_add: { input: RecordDraft; output: Saved };
   record_change: { input: RecordChange; output: Saved };
   record_move: { input: StageMove; output: Saved };
+  record_order: { input: OrderRequest; output: Nothing };
   record_delete: { input: RecordRequest; output: Nothing };
   record_link: { input: LinkRequest; output: Nothing };
   record_unlink: { input: LinkRequest; output: Nothing };
@@ -173,6 +176,7 @@ export const commands: Record<CommandName, { nature: Nature; reads: readonly Sub
   record_add: { nature: 'command', reads: [] },
   record_change: { nature: 'command', reads: [] },
   record_move: { nature: 'command', reads: [] },
+  record_order: { nature: 'command', reads: [] },
   record_delete: { nature: 'command', reads: [] },
   record_link: { nature: 'command', reads: [] },
   record_unlink: { nature: 'command', reads: [] },

@@ -79,6 +79,7 @@ const edits: ReadonlySet<CommandName> = new Set<CommandName>([
   'record_add',
   'record_change',
   'record_move',
+  'record_order',
   'record_delete',
   'record_link',
   'record_unlink',
