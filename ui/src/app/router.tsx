@@ -47,8 +47,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/sessions/$session/$part',
+    component: lazyRouteComponent(() => import('@/features/sessions/Session'), 'Session'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/documents',
     component: lazyRouteComponent(() => import('@/features/documents/Documents'), 'Documents'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents/$session/$language',
+    component: lazyRouteComponent(() => import('@/features/documents/Book'), 'Book'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -44,7 +44,7 @@ function Preview({ about, language }: { about: string; language: Language }) {
     <>
       <header className="page-head">
         <div className="grow stack">
-          <Link className="back" to={`/sessions/${about}` as string}>
+          <Link className="back" to="/sessions/$session" params={{ session: about }}>
             <ArrowLeft size={14} aria-hidden />
             {session.data?.title ?? text.t('kind-session')}
           </Link>
@@ -55,7 +55,7 @@ function Preview({ about, language }: { about: string; language: Language }) {
             label={text.t('book-language')}
             value={language}
             options={languages.map((one) => ({ value: one, label: text.t(`code-document_language-${one}`) }))}
-            onChange={(next) => void navigate({ to: `/documents/${about}/${next}` as string, replace: true })}
+            onChange={(next) => void navigate({ to: '/documents/$session/$language', params: { session: about, language: next }, replace: true })}
           />
           <Button look="primary" icon={FileDown} disabled={saving.job.state === 'running'} onClick={saving.start}>
             {text.t('book-save')}
