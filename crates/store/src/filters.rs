@@ -1,0 +1,262 @@
+//! Conditions of lists and boards as SQL. What was typed is always handed over as a value.
+
+use domain::field::FieldType;
+use domain::{Field, Kind, Value};
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use crate::error::StoreError;
+use crate::records::push;
+use crate::search;
+use crate::shadow::normal;
+
+/// How a value is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FilterOp {
+    /// Text compares without the case of Latin letters.
+    Is,
+    /// Also true where the value is unknown.
+    IsNot,
+    /// Codes compare by their place in the list, amounts within their currency.
+    AtLeast,
+    AtMost,
+    Known,
+    Unknown,
+}
+
+/// One condition.
+#[derive(Clone, Debug)]
+pub enum ListFilter {
+    Illustrative(bool),
+    /// The text holds this part, in upper or lower case of any script; of a reference, its title does.
+    Contains(&'static Field, String),
+    /// Without a value, `Is` means unknown, `IsNot` known, and the others nothing.
+    Compare(&'static Field, FilterOp, Option<Value>),
+}
+
+/// A value of a statement.
+#[derive(Clone, Debug)]
+enum Argument {
+    Text(String),
+    Integer(i64),
+    Real(f64),
+}
+
+/// A condition in the forms that the two ways of finding a page need. `§` stands before each column.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    indexed: String,
+    tried: Option<String>,
+    arguments: Vec<Argument>,
+    /// A whole statement that counts the matches when this is the only condition.
+    count: Option<String>,
+    /// SQL of the opposite, where that can be counted from an index and this cannot.
+    opposite: Option<String>,
+}
+
+impl Condition {
+    fn new(sql: impl Into<String>, arguments: Vec<Argument>) -> Self {
+        Self { indexed: sql.into(), tried: None, arguments, count: None, opposite: None }
+    }
+
+    /// For finding matches through an index.
+    pub fn indexed(&self) -> String {
+        self.indexed.replace('§', "t.")
+    }
+
+    /// For trying rows that are found in another way.
+    pub fn tried(&self) -> String {
+        self.tried.as_ref().unwrap_or(&self.indexed).replace('§', "+t.")
+    }
+
+    pub fn bind(&self, arguments: &mut SqliteArguments) -> Result<(), StoreError> {
+        self.arguments.iter().try_for_each(|argument| match argument {
+            Argument::Text(text) => push(arguments, text.as_str()),
+            Argument::Integer(number) => push(arguments, *number),
+            Argument::Real(number) => push(arguments, *number),
+        })
+    }
+}
+
+/// The conditions of a list; `None` when nothing can match.
+pub(crate) fn conditions(kind: Kind, filters: &[ListFilter], text: &str) -> Option<Vec<Condition>> {
+    let mut conditions: Vec<Condition> = filters.iter().filter_map(|filter| condition(kind, filter)).collect();
+    if !text.trim().is_empty() {
+        conditions.push(text_condition(kind, &search::expression(text)?));
+    }
+    Some(conditions)
+}
+
+fn text_condition(kind: Kind, expression: &str) -> Condition {
+    let expression = search::within(kind, &format!("{{title body}} : ({expression})"));
+    Condition {
+        count: Some("SELECT count(*) FROM search_index WHERE search_index MATCH ?".to_owned()),
+        ..Condition::new(
+            "§id IN (SELECT s.record_id FROM search_index CROSS JOIN search_text s ON s.id = search_index.rowid
+              WHERE search_index MATCH ?)",
+            vec![Argument::Text(expression)],
+        )
+    }
+}
+
+fn condition(kind: Kind, filter: &ListFilter) -> Option<Condition> {
+    match filter {
+        ListFilter::Illustrative(wanted) => {
+            let own = format!("FROM record WHERE kind = '{kind}' AND illustrative = ?");
+            Some(Condition {
+                tried: Some("(SELECT r.illustrative FROM record r WHERE r.id = §id) = ?".to_owned()),
+                count: Some(format!("SELECT count(*) {own}")),
+                ..Condition::new(format!("§id IN (SELECT id {own})"), vec![Argument::Integer(i64::from(*wanted))])
+            })
+        }
+        ListFilter::Contains(_, part) if part.trim().is_empty() => None,
+        ListFilter::Contains(field, part) => Some(contains(field, part.trim())),
+        ListFilter::Compare(field, op, value) => compare(field, *op, value.as_ref()),
+    }
+}
+
+fn contains(field: &Field, part: &str) -> Condition {
+    match field.ty {
+        FieldType::Ref(kinds) => {
+            let kinds: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
+            let sql = format!(
+                "§{} IN (SELECT record_id FROM search_text WHERE kind IN ({}) AND title GLOB ?)",
+                field.name,
+                kinds.join(", ")
+            );
+            Condition::new(sql, vec![Argument::Text(pattern(&normal(part)))])
+        }
+        _ => Condition::new(format!("§{} GLOB ?", field.value_column()), vec![Argument::Text(pattern(part))]),
+    }
+}
+
+/// A GLOB pattern that finds the part in any case: SQLite's LIKE folds Latin letters only.
+fn pattern(part: &str) -> String {
+    let mut pattern = String::from("*");
+    for c in part.chars().take(200) {
+        let mut forms: Vec<char> = c.to_lowercase().chain(c.to_uppercase()).chain([c]).collect();
+        if forms.iter().any(|c| matches!(c, 'е' | 'ё')) {
+            forms.extend(['е', 'ё', 'Е', 'Ё']);
+        }
+        forms.sort_unstable();
+        forms.dedup();
+        match forms.as_slice() {
+            // Alone in brackets even a star, a question mark or a bracket means itself.
+            [one] if matches!(one, '*' | '?' | '[') => pattern.extend(['[', *one, ']']),
+            [one] => pattern.push(*one),
+            several => {
+                pattern.push('[');
+                pattern.extend(several);
+                pattern.push(']');
+            }
+        }
+    }
+    pattern.push('*');
+    pattern
+}
+
+fn compare(field: &Field, op: FilterOp, value: Option<&Value>) -> Option<Condition> {
+    let column = field.value_column();
+    let known = format!("§{column} IS NOT NULL");
+    let unknown =
+        || Condition { opposite: Some(known.clone()), ..Condition::new(format!("§{column} IS NULL"), vec![]) };
+    match (op, value) {
+        (FilterOp::Unknown, _) | (FilterOp::Is, None) => Some(unknown()),
+        (FilterOp::Known, _) | (FilterOp::IsNot, None) => Some(Condition::new(known, vec![])),
+        (FilterOp::AtLeast | FilterOp::AtMost, None) => None,
+        (FilterOp::Is, Some(value)) => Some(related(field, "=", value)),
+        (FilterOp::IsNot, Some(value)) => {
+            let is = related(field, "=", value);
+            Some(Condition {
+                opposite: Some(is.indexed.clone()),
+                ..Condition::new(format!("NOT ifnull({}, 0)", is.indexed), is.arguments)
+            })
+        }
+        (FilterOp::AtLeast | FilterOp::AtMost, Some(Value::Code(code))) => Some(ranked(field, op, code)),
+        (FilterOp::AtLeast, Some(value)) => Some(related(field, ">=", value)),
+        (FilterOp::AtMost, Some(value)) => Some(related(field, "<=", value)),
+    }
+}
+
+/// Codes from one on, or up to one, in the order of their list.
+fn ranked(field: &Field, op: FilterOp, code: &str) -> Condition {
+    let FieldType::Code(list) = field.ty else {
+        return Condition::new(format!("§{} = ?", field.name), vec![Argument::Text(code.to_owned())]);
+    };
+    let place = list.codes.iter().position(|known| *known == code).unwrap_or(0);
+    let codes = if op == FilterOp::AtLeast { &list.codes[place..] } else { &list.codes[..=place] };
+    let marks = vec!["?"; codes.len()].join(", ");
+    let arguments = codes.iter().map(|code| Argument::Text((*code).to_owned())).collect();
+    Condition::new(format!("§{} IN ({marks})", field.name), arguments)
+}
+
+fn related(field: &Field, sign: &str, value: &Value) -> Condition {
+    let column = field.value_column();
+    let plain = |argument| Condition::new(format!("§{column} {sign} ?"), vec![argument]);
+    let paired = |value: &str, currency: &str, argument| {
+        let currency_column = field.currency_column().unwrap_or_default();
+        let sql = format!("(§{currency_column} = ? AND {value} {sign} ?)");
+        Condition::new(sql, vec![Argument::Text(currency.to_owned()), argument])
+    };
+    match value {
+        Value::Text(text) => {
+            Condition::new(format!("§{column} COLLATE NOCASE {sign} ?"), vec![Argument::Text(text.clone())])
+        }
+        Value::Lines(lines) => plain(Argument::Text(lines.join("\n"))),
+        Value::Code(code) => plain(Argument::Text((*code).to_owned())),
+        Value::Ref(id) => plain(Argument::Text(id.to_string())),
+        Value::Integer(number) => plain(Argument::Integer(*number)),
+        Value::Number(number) => plain(Argument::Real(*number)),
+        Value::Date(date) => plain(Argument::Text(date.to_string())),
+        Value::Time(time) => plain(Argument::Text(time.format("%H:%M").to_string())),
+        Value::Flag(flag) => plain(Argument::Integer(i64::from(*flag))),
+        Value::Money(money) => paired(&format!("§{column}"), money.currency.code(), Argument::Integer(money.minor)),
+        Value::UnitPrice(price) => {
+            // Compared as a number: prices are far coarser than a double.
+            let amount = price.amount.to_string().parse().unwrap_or(f64::NAN);
+            paired(&format!("CAST(§{column} AS REAL)"), price.currency.code(), Argument::Real(amount))
+        }
+    }
+}
+
+/// How many records of the kind meet all conditions.
+pub(crate) async fn count(
+    connection: &mut SqliteConnection,
+    kind: Kind,
+    conditions: &[Condition],
+) -> Result<i64, StoreError> {
+    if let [only] = conditions
+        && let Some(opposite) = &only.opposite
+    {
+        let all = run(connection, format!("SELECT count(*) FROM {kind} t"), &[]).await?;
+        let others = format!("SELECT count(*) FROM {kind} t WHERE {}", opposite.replace('§', "t."));
+        return Ok(all - run(connection, others, conditions).await?);
+    }
+    if let [only] = conditions
+        && let Some(count) = &only.count
+    {
+        return run(connection, count.clone(), conditions).await;
+    }
+    let terms: Vec<String> = conditions.iter().map(Condition::indexed).collect();
+    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
+    run(connection, format!("SELECT count(*) FROM {kind} t{restriction}"), conditions).await
+}
+
+async fn run(connection: &mut SqliteConnection, sql: String, conditions: &[Condition]) -> Result<i64, StoreError> {
+    let mut arguments = SqliteArguments::default();
+    conditions.iter().try_for_each(|condition| condition.bind(&mut arguments))?;
+    let row = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_one(connection).await?;
+    Ok(row.try_get(0)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pattern;
+
+    #[test]
+    fn a_part_is_found_in_any_case_and_means_itself() {
+        assert_eq!(pattern("Ж1"), "*[Жж]1*", "both cases of a Cyrillic letter");
+        assert_eq!(pattern("ё"), "*[ЁЕеё]*", "ё and е are one letter to a reader");
+        assert_eq!(pattern("*[?]"), "*[*][[][?]]*", "signs of GLOB mean themselves");
+    }
+}

@@ -1,0 +1,214 @@
+//! Lists: filtered, sorted, paged. The only module that puts SQL together from what is asked.
+//!
+//! A page is found in two steps: the ids in order, then their rows. With many matches the order's
+//! index is walked and each row tried; with few, the matches are fetched through an index and
+//! sorted. Unknown values stand last in both directions.
+
+use domain::field::FieldType;
+use domain::{Field, Kind, Record, RecordId};
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use crate::error::StoreError;
+use crate::filters::{self, Condition};
+use crate::records::{self, push};
+use crate::row::{self, Place};
+use crate::schema::sort_terms;
+use crate::titles::title_fields;
+use crate::workspace::ReadConnection;
+
+pub use crate::filters::{FilterOp, ListFilter};
+
+/// More than one match in this many rows: the order's index is walked.
+const DENSE: i64 = 20;
+
+/// What a list is ordered by; records of equal rank stand in the order of entry.
+#[derive(Clone, Copy, Debug)]
+pub enum Sort {
+    /// The order of entry.
+    Entry,
+    Title,
+    /// A reference sorts by the title of the record, a code by its place in its list, amounts by currency first.
+    Field(&'static Field),
+}
+
+/// What is asked of a list.
+#[derive(Clone, Debug)]
+pub struct ListQuery {
+    pub kind: Kind,
+    /// All of them have to hold.
+    pub filters: Vec<ListFilter>,
+    /// Full-text condition, as typed; blank for none.
+    pub text: String,
+    pub sort: Sort,
+    pub descending: bool,
+    pub offset: u32,
+    pub limit: u32,
+    /// Of titles that are sorted by: `en`, `ru` or `zh`.
+    pub language: String,
+}
+
+/// A page of a list, and how many records the whole list has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPage {
+    pub records: Vec<Record>,
+    pub total: u32,
+}
+
+/// A part of the order with a query of its own: known values, unknown ones, one code of a list.
+struct Phase {
+    /// From `FROM` to before `WHERE`; the kind's table is `t`.
+    from: String,
+    condition: Option<String>,
+    code: Option<&'static str>,
+    order: String,
+}
+
+impl ReadConnection {
+    /// A page of the records of a kind.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when the file holds what cannot be ours.
+    pub async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        let Some(conditions) = filters::conditions(query.kind, &query.filters, &query.text) else {
+            return Ok(ListPage { records: Vec::new(), total: 0 });
+        };
+        let all = filters::count(self, query.kind, &[]).await?;
+        let total = if conditions.is_empty() { all } else { filters::count(self, query.kind, &conditions).await? };
+        let dense = total.saturating_mul(DENSE) >= all;
+        let mut ids = Vec::new();
+        let mut skip = i64::from(query.offset);
+        if skip < total {
+            for phase in phases(query, dense) {
+                let wanted = i64::from(query.limit) - ids.len() as i64;
+                if wanted <= 0 {
+                    break;
+                }
+                let found = page(self, &phase, &conditions, dense, wanted, skip).await?;
+                skip = match found.is_empty() && skip > 0 {
+                    true => skip - size(self, &phase, &conditions).await?.min(skip),
+                    false => 0,
+                };
+                ids.extend(found);
+            }
+        }
+        let records = records::of_kind(self, query.kind, &ids).await?;
+        Ok(ListPage { records, total: u32::try_from(total).unwrap_or(u32::MAX) })
+    }
+}
+
+fn phases(query: &ListQuery, dense: bool) -> Vec<Phase> {
+    let kind = query.kind;
+    let direction = if query.descending { " DESC" } else { "" };
+    let key = match query.language.as_str() {
+        "ru" => "sort_ru",
+        "zh" => "sort_zh",
+        _ => "sort_en",
+    };
+    let table = |order: String| Phase { from: format!("{kind} t"), condition: None, code: None, order };
+    match query.sort {
+        Sort::Entry => vec![table(format!("t.rowid{direction}"))],
+        Sort::Title => vec![title_phase(kind, key, direction, dense)],
+        Sort::Field(field) => {
+            let column = field.value_column();
+            let unknown = Phase { condition: Some(format!("t.{column} IS NULL")), ..table("t.rowid".to_owned()) };
+            let known = match field.ty {
+                FieldType::Code(list) => {
+                    let one = |code: &&'static str| Phase {
+                        condition: Some(format!("t.{column} = ?")),
+                        code: Some(code),
+                        ..table(format!("t.rowid{direction}"))
+                    };
+                    let ordered: Vec<Phase> = list.codes.iter().map(one).collect();
+                    if query.descending { ordered.into_iter().rev().collect() } else { ordered }
+                }
+                FieldType::Ref(kinds) => vec![reference_phase(kind, &column, kinds, key, direction, dense)],
+                _ => {
+                    // A plus keeps SQLite from walking the order's index where matches are few.
+                    let terms = sort_terms(field, if dense { "t." } else { "+t." });
+                    let terms: Vec<String> = terms.into_iter().map(|term| format!("{term}{direction}")).collect();
+                    let order = format!("{}, t.rowid{direction}", terms.join(", "));
+                    vec![Phase { condition: Some(format!("t.{column} IS NOT NULL")), ..table(order) }]
+                }
+            };
+            known.into_iter().chain([unknown]).collect()
+        }
+    }
+}
+
+/// By the title's key in the shadow text; a title that begins with a record sorts by that one's title first.
+fn title_phase(kind: Kind, key: &str, direction: &str, dense: bool) -> Phase {
+    let first = title_fields(kind).into_iter().next();
+    let named = first.filter(|field| matches!(field.ty, FieldType::Ref(_)));
+    let (from, order) = match named {
+        Some(field) => (
+            format!(
+                "{kind} t CROSS JOIN search_text s ON s.record_id = t.id
+                 LEFT JOIN search_text p ON p.record_id = t.{}",
+                field.name
+            ),
+            format!("p.{key}{direction}, s.{key}{direction}, s.id{direction}"),
+        ),
+        None if dense => (
+            format!("search_text s CROSS JOIN {kind} t ON s.kind = '{kind}' AND t.id = s.record_id"),
+            format!("s.{key}{direction}, s.id{direction}"),
+        ),
+        None => (
+            format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.id"),
+            format!("s.{key}{direction}, s.id{direction}"),
+        ),
+    };
+    Phase { from, condition: None, code: None, order }
+}
+
+/// By the title of the record referred to.
+fn reference_phase(kind: Kind, column: &str, kinds: &[Kind], key: &str, direction: &str, dense: bool) -> Phase {
+    let order = format!("s.{key}{direction}, s.id{direction}, t.rowid{direction}");
+    let from = match kinds {
+        [one] if dense => {
+            format!("search_text s CROSS JOIN {kind} t ON s.kind = '{one}' AND t.{column} = s.record_id")
+        }
+        _ => format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.{column}"),
+    };
+    Phase { from, condition: Some(format!("t.{column} IS NOT NULL")), code: None, order }
+}
+
+/// The `WHERE` of a phase with all conditions, and its values.
+fn restriction(phase: &Phase, conditions: &[Condition], dense: bool) -> Result<(String, SqliteArguments), StoreError> {
+    let mut arguments = SqliteArguments::default();
+    if let Some(code) = phase.code {
+        push(&mut arguments, code)?;
+    }
+    let mut terms: Vec<String> = phase.condition.iter().cloned().collect();
+    for condition in conditions {
+        terms.push(if dense { condition.tried() } else { condition.indexed() });
+        condition.bind(&mut arguments)?;
+    }
+    let sql = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
+    Ok((sql, arguments))
+}
+
+async fn page(
+    connection: &mut SqliteConnection,
+    phase: &Phase,
+    conditions: &[Condition],
+    dense: bool,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<RecordId>, StoreError> {
+    let (restriction, mut arguments) = restriction(phase, conditions, dense)?;
+    push(&mut arguments, limit)?;
+    push(&mut arguments, offset)?;
+    let sql = format!("SELECT t.id FROM {}{restriction} ORDER BY {} LIMIT ? OFFSET ?", phase.from, phase.order);
+    let rows = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_all(connection).await?;
+    let place = Place { table: "record", row: "?" };
+    rows.iter().map(|row| row::id(&row::text(row, 0, "id", place)?).ok_or_else(|| place.bad("id"))).collect()
+}
+
+/// How many records a phase has.
+async fn size(connection: &mut SqliteConnection, phase: &Phase, conditions: &[Condition]) -> Result<i64, StoreError> {
+    let (restriction, arguments) = restriction(phase, conditions, false)?;
+    let sql = format!("SELECT count(*) FROM {}{restriction}", phase.from);
+    let row = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_one(connection).await?;
+    Ok(sqlx::Row::try_get(&row, 0)?)
+}
