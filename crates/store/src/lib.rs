@@ -21,8 +21,17 @@ pub mod titles;
 pub mod tx;
 pub mod undo;
 
+mod check;
+mod filters;
+mod links;
+mod row;
+mod shadow;
+mod tags;
+
 pub use error::{FileError, StoreError, Stranger};
 pub use file::backup::BackupFile;
 pub use file::lock::Holder;
-pub use tx::{Label, WriteTx};
+pub use titles::{Title, TitlePart};
+pub use tx::{ChangeSet, Label, WriteTx};
+pub use undo::Replayed;
 pub use workspace::{Access, Clock, Notice, Options, ReadConnection, Workspace};
