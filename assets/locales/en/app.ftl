@@ -22,6 +22,7 @@ log-link = { $kind }: linked
 log-unlink = { $kind }: link removed
 log-evidence = { $kind }: evidence of { $field } changed
 log-sample = Sample workspace filled
+log-sample-ready = Sample ready; undo does not go behind this
 log-generate = Test data generated
 log-document = Document made: { $title }
 
@@ -159,8 +160,6 @@ file-disk-full = The disk is full: { $path } was not written.
 file-disk-full-hint = Free some space, or choose another disk.
 file-exists = { $path } is there already.
 file-exists-hint = Choose another name; nothing is overwritten unasked.
-file-needs-recovery = { $path } was not closed properly and must be opened for writing once.
-file-needs-recovery-hint = Open it in a folder that you may write to.
 file-migration = { $path } could not be brought to this version: { $detail }
 file-migration-hint = The file is as it was. Backup: { $backup }
 file-no-backup-folder = No folder for backups is set, so { $path } was left alone.

@@ -68,10 +68,13 @@ report-contradicted =
         [one] Sources disagree: { $count } fact is contradicted and has been neither superseded nor withdrawn.
        *[other] Sources disagree: { $count } facts contradict each other and have been neither superseded nor withdrawn.
     }
-report-bracket = { $lower } to under { $upper }
-report-bracket-above = { $lower } and above
+report-bracket = { $lower }–{ $upper }
+report-bracket-above = from { $lower }
 report-bracket-below = under { $upper }
 report-bracket-any = any amount
+report-bracket-bounds = In the spans below the lower bound is included and the upper is not.
+report-large-money = { $amount } m { $currency }
+report-source-dated = Source dated
 report-years =
     { $n ->
         [one] { $count } year
@@ -88,6 +91,32 @@ fact-unit-usd = { $value } USD
 fact-unit-usd-bn = { $value } bn USD
 fact-unit-million = { $value } million
 fact-unit-local-currency-per-usd-annual-average = { $value } per USD (annual average)
+fact-unit-percent-of-the-key-rate = { $value } % of the key rate
+fact-unit-rub-bn = { $value } bn RUB
+fact-unit-rub-m = { $value } m RUB
+fact-unit-rub-m-ha = { $value } m RUB/ha
+fact-unit-usd-m = { $value } m USD
+fact-unit-ha = { $value } ha
+fact-unit-jobs =
+    { $n ->
+        [one] { $value } job
+       *[other] { $value } jobs
+    }
+fact-unit-loans =
+    { $n ->
+        [one] { $value } loan
+       *[other] { $value } loans
+    }
+fact-unit-parks =
+    { $n ->
+        [one] { $value } park
+       *[other] { $value } parks
+    }
+fact-unit-residents =
+    { $n ->
+        [one] { $value } resident
+       *[other] { $value } residents
+    }
 fact-unit-years =
     { $n ->
         [one] { $value } year

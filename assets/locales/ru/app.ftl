@@ -22,6 +22,7 @@ log-link = { $kind }: добавлена связь
 log-unlink = { $kind }: связь убрана
 log-evidence = { $kind }: изменено подтверждение поля «{ $field }»
 log-sample = Рабочая область заполнена примером
+log-sample-ready = Пример готов; отмена дальше не идёт
 log-generate = Созданы тестовые данные
 log-document = Создан документ: { $title }
 
@@ -177,8 +178,6 @@ file-disk-full = Диск заполнен: { $path } не записан.
 file-disk-full-hint = Освободите место или выберите другой диск.
 file-exists = { $path } уже существует.
 file-exists-hint = Выберите другое имя: без спроса ничего не перезаписывается.
-file-needs-recovery = { $path } был закрыт аварийно, его нужно один раз открыть для записи.
-file-needs-recovery-hint = Откройте его в папке, в которую можно писать.
 file-migration = { $path } не удалось перевести на эту версию: { $detail }
 file-migration-hint = Файл в прежнем виде. Резервная копия: { $backup }
 file-no-backup-folder = Папка для резервных копий не задана, поэтому { $path } не изменён.

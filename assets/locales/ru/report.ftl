@@ -70,10 +70,13 @@ report-contradicted =
         [many] Источники расходятся: { $count } сведений противоречат друг другу, не заменены и не отозваны.
        *[other] Источники расходятся: { $count } сведения противоречат друг другу, не заменены и не отозваны.
     }
-report-bracket = от { $lower } до { $upper } (не включая)
+report-bracket = { $lower }–{ $upper }
 report-bracket-above = от { $lower }
 report-bracket-below = менее { $upper }
 report-bracket-any = любая сумма
+report-bracket-bounds = В интервалах ниже нижняя граница включена, верхняя не включена.
+report-large-money = { $amount } млн { $currency }
+report-source-dated = Дата источника
 report-years =
     { $n ->
         [one] { $count } год
@@ -92,6 +95,40 @@ fact-unit-usd = { $value } USD
 fact-unit-usd-bn = { $value } млрд USD
 fact-unit-million = { $value } млн
 fact-unit-local-currency-per-usd-annual-average = { $value } за 1 USD (в среднем за год)
+fact-unit-percent-of-the-key-rate = { $value } % ключевой ставки
+fact-unit-rub-bn = { $value } млрд RUB
+fact-unit-rub-m = { $value } млн RUB
+fact-unit-rub-m-ha = { $value } млн RUB/га
+fact-unit-usd-m = { $value } млн USD
+fact-unit-ha = { $value } га
+fact-unit-jobs =
+    { $n ->
+        [one] { $value } рабочее место
+        [few] { $value } рабочих места
+        [many] { $value } рабочих мест
+       *[other] { $value } рабочего места
+    }
+fact-unit-loans =
+    { $n ->
+        [one] { $value } кредит
+        [few] { $value } кредита
+        [many] { $value } кредитов
+       *[other] { $value } кредита
+    }
+fact-unit-parks =
+    { $n ->
+        [one] { $value } парк
+        [few] { $value } парка
+        [many] { $value } парков
+       *[other] { $value } парка
+    }
+fact-unit-residents =
+    { $n ->
+        [one] { $value } резидент
+        [few] { $value } резидента
+        [many] { $value } резидентов
+       *[other] { $value } резидента
+    }
 fact-unit-years =
     { $n ->
         [one] { $value } год

@@ -22,6 +22,7 @@ log-link = { $kind }：已建立关联
 log-unlink = { $kind }：已取消关联
 log-evidence = { $kind }：已修改“{ $field }”的依据
 log-sample = 已填入示例数据
+log-sample-ready = 示例已就绪；撤销不会越过此处
 log-generate = 已生成测试数据
 log-document = 已生成文档：{ $title }
 
@@ -132,8 +133,6 @@ file-disk-full = 磁盘已满：{ $path } 未写入。
 file-disk-full-hint = 请释放空间，或选择其他磁盘。
 file-exists = { $path } 已存在。
 file-exists-hint = 请换一个名称；不会擅自覆盖文件。
-file-needs-recovery = { $path } 未正常关闭，需要以可写方式打开一次。
-file-needs-recovery-hint = 请在可写的文件夹中打开。
 file-migration = { $path } 无法升级到此版本：{ $detail }
 file-migration-hint = 文件保持原样。备份：{ $backup }
 file-no-backup-folder = 未设置备份文件夹，因此未更改 { $path }。

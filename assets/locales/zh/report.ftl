@@ -67,10 +67,13 @@ report-contradicted =
     { $n ->
        *[other] 来源不一致：{ $count } 条信息相互矛盾，且未被取代或撤回。
     }
-report-bracket = { $lower }（含）至 { $upper }（不含）
+report-bracket = { $lower }–{ $upper }
 report-bracket-above = { $lower } 及以上
 report-bracket-below = 低于 { $upper }
 report-bracket-any = 任意金额
+report-bracket-bounds = 以下区间含下限，不含上限。
+report-large-money = { $amount } 万 { $currency }
+report-source-dated = 来源日期
 report-years =
     { $n ->
        *[other] { $count } 年
@@ -86,6 +89,16 @@ fact-unit-usd = { $value } 美元
 fact-unit-usd-bn = { $value }（十亿美元）
 fact-unit-million = { $value }（百万）
 fact-unit-local-currency-per-usd-annual-average = { $value } 兑 1 美元（年平均）
+fact-unit-percent-of-the-key-rate = 关键利率的 { $value }%
+fact-unit-rub-bn = { $value }（十亿 RUB）
+fact-unit-rub-m = { $value }（百万 RUB）
+fact-unit-rub-m-ha = { $value }（百万 RUB/公顷）
+fact-unit-usd-m = { $value }（百万 USD）
+fact-unit-ha = { $value } 公顷
+fact-unit-jobs = { $value } 个岗位
+fact-unit-loans = { $value } 笔贷款
+fact-unit-parks = { $value } 个园区
+fact-unit-residents = { $value } 家入驻企业
 fact-unit-years = { $value } 年
 
 ## Notices to the person who makes a document

@@ -3,9 +3,6 @@
 use domain::{FieldProblem, Kind};
 use reports::ReportError;
 use store::{FileError, StoreError};
-use text::{Arg, Text};
-
-use crate::contract::wire::{Problem, ProblemField, ProblemKind};
 
 /// Why a command could not be done.
 #[derive(Debug)]

@@ -192,7 +192,6 @@ fn file_problem(text: Text, error: &FileError) -> Problem {
         FileError::NoRights { path } => say(file, "file-no-rights", &[("folder", folder(path).into())]),
         FileError::DiskFull { .. } => say(file, "file-disk-full", &[]),
         FileError::AlreadyExists { .. } => say(file, "file-exists", &[]),
-        FileError::NeedsRecovery { .. } => say(file, "file-needs-recovery", &[]),
         FileError::Migration { detail, backup, .. } => say(
             file,
             "file-migration",

@@ -2,8 +2,6 @@
 //!
 //! Ids are derived from `<kind>.<key>`, so that two samples are the same record for record.
 
-use std::collections::BTreeMap;
-
 use domain::{Confidentiality, Kind, Record, RecordId, Value};
 use store::{Label, Workspace};
 use toml::{Table, Value as Toml};
@@ -55,6 +53,8 @@ pub(crate) async fn fill(workspace: &Workspace) -> Result<(), AppError> {
         }
     }
     tx.commit().await?;
+    // Undo must not empty the sample under somebody who pressed Ctrl+Z once too often.
+    workspace.barrier(Label { key: "log-sample-ready".into(), args: Vec::new() }).await?;
     Ok(())
 }
 
@@ -164,13 +164,10 @@ fn id_of(name: &str) -> RecordId {
     RecordId::fixed(SPACE, hash)
 }
 
-/// The id of a record of the sample, for tests and for the first book.
-pub fn sample_id(name: &str) -> String {
-    id_of(name).to_string()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Kind, RecordId};
 use store::Label;
-use store::history::{HistoryChange as StoredChange, Operation};
+use store::history::{HistoryChange as StoredChange, Operation, Part};
 use text::{Arg, Text};
 
 use super::records::references;
@@ -47,7 +47,14 @@ fn shown(change: StoredChange, refs: &BTreeMap<String, RecordRef>) -> HistoryCha
         kind: change.kind.map(|kind| kind.name().to_owned()).unwrap_or_default(),
         title: refs.get(change.record.as_str()).map(|known| known.title.clone()).unwrap_or_default(),
         record: change.record.to_string(),
-        part: change.part.key().to_owned(),
+        part: match change.part {
+            Part::Values => "values",
+            Part::Evidence => "evidence",
+            Part::Tag => "tag",
+            Part::Link => "link",
+            Part::Attachment => "attachment",
+        }
+        .to_owned(),
         what: match change.what {
             Operation::Insert => "insert",
             Operation::Update => "update",
@@ -83,7 +90,7 @@ fn told(context: &Context, open: &crate::app::Open, replayed: Option<store::undo
 
 /// A change set's label in the language of the face: kinds and fields by their labels.
 pub(crate) fn label_text(text: Text, label: &Label) -> String {
-    let kind = label.arg("kind").and_then(|kind| kind.parse::<Kind>().ok());
+    let kind = label.args.iter().find(|(name, _)| name == "kind").and_then(|(_, kind)| kind.parse::<Kind>().ok());
     let args: Vec<(&str, Arg)> = label
         .args
         .iter()

@@ -55,7 +55,7 @@ async fn sessions(context: &Context, reader: &mut ReadConnection) -> Result<Vec<
         sort: Sort::Field(field(Kind::Session, "date")),
         descending: true,
         limit: SESSIONS_SHOWN,
-        ..ListQuery::of(Kind::Session)
+        ..all(Kind::Session)
     };
     let page = reader.list(&query).await?;
     let ids = page.records.iter().map(|record| record.id.clone()).collect();
@@ -131,7 +131,21 @@ pub(super) async fn gap_findings(
 }
 
 async fn count(reader: &mut ReadConnection, kind: Kind, filters: Vec<ListFilter>) -> Result<u32, AppError> {
-    Ok(reader.list(&ListQuery { filters, limit: 0, ..ListQuery::of(kind) }).await?.total)
+    Ok(reader.list(&ListQuery { filters, limit: 0, ..all(kind) }).await?.total)
+}
+
+/// Every record of a kind, none of them fetched.
+fn all(kind: Kind) -> ListQuery {
+    ListQuery {
+        kind,
+        filters: Vec::new(),
+        text: String::new(),
+        sort: Sort::Entry,
+        descending: false,
+        offset: 0,
+        limit: 0,
+        language: String::new(),
+    }
 }
 
 fn field(kind: Kind, name: &str) -> &'static Field {

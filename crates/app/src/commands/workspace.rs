@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use store::{Access, FileError, Notice, Options, Workspace};
 
+use super::history::label_text;
 use crate::app::{Context, Open, lock};
 use crate::contract::wire::{
     Backup, CheckFinding, CheckReport, FileRequest, FileWritten, NewWorkspace, Nothing, RestoreRequest, WorkspaceStatus,
@@ -52,18 +53,13 @@ pub(crate) async fn workspace_open(context: &Context, request: FileRequest) -> R
     {
         return status(context, open).await;
     }
-    let (workspace, notices) =
-        if request.read_only { read_or_recover(&path, context).await? } else { open_or_read(&path, context).await? };
+    let (workspace, notices) = if request.read_only {
+        Workspace::open(&path, Access::ReadOnly, options(context)).await?
+    } else {
+        open_or_read(&path, context).await?
+    };
     close_current(context).await?;
     adopt(context, workspace, notices).await
-}
-
-/// Opens for reading; a file that was not closed properly is opened for writing once, to fold in its log.
-async fn read_or_recover(path: &Path, context: &Context) -> Result<(Workspace, Vec<Notice>), FileError> {
-    match Workspace::open(path, Access::ReadOnly, options(context)).await {
-        Err(FileError::NeedsRecovery { .. }) => Workspace::open(path, Access::ReadWrite, options(context)).await,
-        other => other,
-    }
 }
 
 /// Opens for writing; a file that cannot be written is opened for reading, and says so.
@@ -203,8 +199,8 @@ async fn status(context: &Context, open: &Open) -> Result<WorkspaceStatus, AppEr
         path: open.workspace.path().display().to_string(),
         read_only: open.workspace.read_only(),
         notices: open.notices.iter().map(|notice| notice_text(context, notice)).collect(),
-        can_undo: open.workspace.can_undo().await.map(|label| super::history::label_text(context.text, &label)),
-        can_redo: open.workspace.can_redo().await.map(|label| super::history::label_text(context.text, &label)),
+        can_undo: open.workspace.can_undo().await?.map(|label| label_text(context.text, &label)),
+        can_redo: open.workspace.can_redo().await?.map(|label| label_text(context.text, &label)),
         last_saved: lock(&open.saved_at).map(iso),
         counts: counts.into_iter().map(|(kind, count)| (kind.name().to_owned(), count)).collect(),
     })
