@@ -61,6 +61,12 @@ impl Header {
             let (expected, found) = (LENGTH as u64, bytes.len() as u64);
             return Err(FileError::Truncated { path: path.to_owned(), expected, found });
         }
+        // Another format number would make SQLite treat the file as read-only; ours are 1 (journal) and 2 (log).
+        let formats = (bytes[18], bytes[19]);
+        if !matches!(formats, (1, 1) | (2, 2)) {
+            let detail = format!("file format {formats:?}");
+            return Err(FileError::Damaged { path: path.to_owned(), detail });
+        }
         let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
         let page_size = match u16::from_be_bytes([bytes[16], bytes[17]]) {
             1 => 65_536,
@@ -102,10 +108,19 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_format_is_damage() {
+        let mut bytes = [0u8; LENGTH];
+        bytes[..16].copy_from_slice(MAGIC);
+        bytes[18..20].copy_from_slice(&[6, 2]);
+        assert!(matches!(parse(&bytes), Err(FileError::Damaged { .. })), "SQLite would not write to it");
+    }
+
+    #[test]
     fn length_is_judged_only_when_the_header_knows_it() {
         let mut bytes = [0u8; LENGTH];
         bytes[..16].copy_from_slice(MAGIC);
         bytes[16] = 0x10; // 4096
+        bytes[18..20].fill(1);
         bytes[27] = 7;
         bytes[31] = 3;
         bytes[95] = 7;

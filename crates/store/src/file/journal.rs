@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sqlx::sqlite::SqliteLockingMode;
 use sqlx::{ConnectOptions, Row, SqliteConnection};
 
 use super::connect;
@@ -21,27 +22,45 @@ pub enum Journal {
     Rollback,
 }
 
-/// Turns the write-ahead log on, or falls back to a rollback journal where the file system has no room for it.
-pub async fn enter(place: &Place, connection: &mut SqliteConnection) -> Result<Journal, FileError> {
+/// The writing connection, with the write-ahead log on, or a rollback journal where the file system has no
+/// room for the log.
+pub async fn enter(place: &Place) -> Result<(SqliteConnection, Journal), FileError> {
     let wrong = |error| FileError::from_sql(place.path(), error);
-    if matches!(set_mode(connection, "PRAGMA journal_mode = WAL").await.as_deref(), Ok("wal")) {
-        // The mode alone does not try the shared memory; a read does.
-        if sqlx::query("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetch_optional(&mut *connection).await.is_ok() {
-            return Ok(Journal::WriteAhead);
+    // Connecting reads the file, and so fails already where a log is left that cannot be used.
+    if let Ok(mut connection) = connect::writer(place.path()).connect().await {
+        if try_log(&mut connection).await {
+            return Ok((connection, Journal::WriteAhead));
+        }
+        connect::close(place, connection).await?;
+    }
+    // A connection that has failed to share the log's index goes on failing. A new, exclusive one keeps the
+    // index in its own memory, so it can fold in a log that an earlier session left, and leave the mode.
+    let options = connect::writer(place.path()).locking_mode(SqliteLockingMode::Exclusive);
+    let mut connection = options.connect().await.map_err(wrong)?;
+    match fall_back(&mut connection).await.map_err(wrong) {
+        Ok(true) => Ok((connection, Journal::Rollback)),
+        other => {
+            connect::close(place, connection).await?;
+            other.and(Err(FileError::Locked { path: place.path().to_owned(), by: None }))
         }
     }
-    // An exclusive connection keeps the log's index in its own memory, so it can fold in a log that an
-    // earlier session left, and leave the mode.
-    set_mode(connection, "PRAGMA locking_mode = EXCLUSIVE").await.map_err(wrong)?;
-    let mode = set_mode(connection, "PRAGMA journal_mode = DELETE").await.map_err(wrong)?;
-    set_mode(connection, "PRAGMA locking_mode = NORMAL").await.map_err(wrong)?;
-    // The lock is given back by the next access.
-    sqlx::query("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetch_optional(connection).await.map_err(wrong)?;
-    match mode.as_str() {
-        "delete" => Ok(Journal::Rollback),
-        _ => Err(FileError::Locked { path: place.path().to_owned(), by: None }),
-    }
 }
+
+/// Turns the log on. Setting the mode does not try the shared memory yet; a read does.
+async fn try_log(connection: &mut SqliteConnection) -> bool {
+    let set = set_mode(connection, "PRAGMA journal_mode = WAL").await;
+    matches!(set.as_deref(), Ok("wal")) && sqlx::query(TOUCH).fetch_optional(connection).await.is_ok()
+}
+
+/// Turns the log off and gives the exclusive lock back, which the next read does.
+async fn fall_back(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    let mode = set_mode(connection, "PRAGMA journal_mode = DELETE").await?;
+    set_mode(connection, "PRAGMA locking_mode = NORMAL").await?;
+    sqlx::query(TOUCH).fetch_optional(connection).await?;
+    Ok(mode == "delete")
+}
+
+const TOUCH: &str = "SELECT 1 FROM main.sqlite_schema LIMIT 1";
 
 /// Folds the log into the file and turns it off.
 ///

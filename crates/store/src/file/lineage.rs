@@ -86,9 +86,10 @@ pub async fn read_objects(connection: &mut SqliteConnection) -> Result<Objects, 
     rows.iter().map(|row| Ok(((row.try_get(0)?, row.try_get(1)?), (row.try_get(2)?, row.try_get(3)?)))).collect()
 }
 
-/// The first object that only one of two schemas has, or that differs.
+/// An object that only one of two schemas has, or that differs: a table where there is one, since the rest
+/// follows from it.
 pub fn difference(expected: &Objects, found: &Objects) -> Option<String> {
-    let odd = found.iter().find(|(key, object)| expected.get(*key) != Some(*object)).map(|(key, _)| key);
-    let missing = || expected.keys().find(|key| !found.contains_key(*key));
-    odd.or_else(missing).map(|(kind, name)| format!("{kind} {name}"))
+    let odd = found.iter().filter(|(key, object)| expected.get(*key) != Some(*object)).map(|(key, _)| key);
+    let missing = expected.keys().filter(|key| !found.contains_key(*key));
+    odd.chain(missing).min_by_key(|(kind, _)| kind != "table").map(|(kind, name)| format!("{kind} {name}"))
 }

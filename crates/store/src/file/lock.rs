@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,6 +15,9 @@ use crate::error::FileError;
 /// How often, and how long in between, a lock that is held is tried again: whoever reads takes it for a moment.
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(40);
+
+/// Bytes that a session needs at the least, in the log and its index, before anything is changed.
+const ROOM: usize = 256 << 10;
 
 /// Content of the lock file that is still taken for ours; a longer one was written by somebody else.
 const LONGEST: u64 = 4096;
@@ -105,15 +108,30 @@ impl WriterLock {
     }
 
     /// Writes who holds the lock, now that the workspace was judged.
+    ///
+    /// # Errors
+    /// [`FileError::DiskFull`] when there is no room for a session; then the lock file is as it was.
     pub fn claim(&mut self, holder: &Holder) -> Result<(), FileError> {
         let text = serde_json::to_vec(holder).expect("a holder is plain text and numbers");
+        self.make_room().map_err(|error| FileError::from_io(&self.path, error))?;
         self.fresh = false;
-        self.file
-            .rewind()
-            .and_then(|()| self.file.set_len(0))
-            .and_then(|()| self.file.write_all(&text))
-            .and_then(|()| self.file.sync_all())
-            .map_err(|error| FileError::from_io(&self.path, error))
+        self.write(&text).map_err(|error| FileError::from_io(&self.path, error))
+    }
+
+    fn write(&mut self, text: &[u8]) -> std::io::Result<()> {
+        self.file.rewind()?;
+        self.file.set_len(0)?;
+        self.file.write_all(text)?;
+        self.file.sync_all()
+    }
+
+    /// Finds out whether the disk has room for a session, before the workspace is touched.
+    fn make_room(&mut self) -> std::io::Result<()> {
+        let length = self.file.metadata()?.len();
+        self.file.seek(SeekFrom::End(0))?;
+        let written = self.file.write_all(&vec![0; ROOM]);
+        self.file.set_len(length)?;
+        written
     }
 
     /// Gives the lock up and removes its file: the workspace is closed and whole.

@@ -6,6 +6,7 @@ pub(crate) mod connect;
 mod copy;
 mod create;
 mod header;
+mod integrity;
 mod journal;
 mod judge;
 pub(crate) mod lineage;
@@ -18,3 +19,5 @@ mod restore;
 mod rotation;
 mod scratch;
 mod session;
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 
 use domain::RecordId;
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::SqliteConnection;
 use tokio::sync::Mutex;
 
 use super::journal::{self, Journal};
@@ -104,10 +104,9 @@ pub(crate) async fn open_locked(
 
 /// The writing connection, with the file marked open and the log triggers in place.
 async fn start(place: &Place, session: &str) -> Result<(SqliteConnection, Journal), FileError> {
-    let mut connection =
-        connect::writer(place.path()).connect().await.map_err(|error| FileError::from_sql(place.path(), error))?;
+    let (mut connection, journal) = journal::enter(place).await?;
     match prepare(place, &mut connection, session).await {
-        Ok(journal) => Ok((connection, journal)),
+        Ok(()) => Ok((connection, journal)),
         Err(error) => {
             // The first error is the one to tell; leaving the log is a courtesy to the file.
             let _ = journal::leave(place, &mut connection).await;
@@ -117,13 +116,11 @@ async fn start(place: &Place, session: &str) -> Result<(SqliteConnection, Journa
     }
 }
 
-async fn prepare(place: &Place, connection: &mut SqliteConnection, session: &str) -> Result<Journal, FileError> {
-    let journal = journal::enter(place, connection).await?;
+async fn prepare(place: &Place, connection: &mut SqliteConnection, session: &str) -> Result<(), FileError> {
     session::mark_open(place, connection, session).await?;
     // So that the mark is in the file itself, and with it in whatever copy is made of it.
     journal::checkpoint(place, connection).await?;
-    crate::log::install(connection).await.map_err(|error| stored(place, error))?;
-    Ok(journal)
+    crate::log::install(connection).await.map_err(|error| stored(place, error))
 }
 
 async fn open_for_reading(

@@ -6,6 +6,7 @@
 
 use std::path::Path;
 
+use domain::RecordId;
 use sqlx::{ConnectOptions, SqliteConnection};
 
 use super::connect;
@@ -45,6 +46,7 @@ impl Marks {
 const WORKSPACE: &str = "workspace";
 const SESSION: &str = "session";
 const COUNTER: &str = "counter";
+const SEAL: &str = "seal";
 
 /// Says in the file that `session` has it open.
 pub async fn mark_open(place: &Place, connection: &mut SqliteConnection, session: &str) -> Result<(), FileError> {
@@ -66,7 +68,9 @@ pub async fn seal(path: &Path, workspace: Option<&str>) -> Result<(), FileError>
     let counter = Header::read(path)?.change_counter.wrapping_add(1).to_string();
     let wrong = |error| FileError::from_sql(path, error);
     let mut connection = connect::writer(path).connect().await.map_err(wrong)?;
-    let mut marks = vec![(SESSION, ""), (COUNTER, counter.as_str())];
+    // SQLite writes nothing, and counts nothing, where every value is what it was: this one never is.
+    let seal = RecordId::new(0);
+    let mut marks = vec![(SESSION, ""), (COUNTER, counter.as_str()), (SEAL, seal.as_str())];
     marks.extend(workspace.map(|id| (WORKSPACE, id)));
     set(&mut connection, &marks).await.map_err(wrong)?;
     connect::close(&place, connection).await
