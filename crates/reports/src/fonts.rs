@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 
 const FILES: [&[u8]; 7] = [
@@ -25,8 +25,17 @@ pub(crate) struct Fonts {
 /// The fonts, read once.
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let list: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
-    Fonts { book: LazyHash::new(FontBook::from_fonts(&list)), list }
+    Fonts { book: LazyHash::new(FontBook::from_infos(list.iter().map(info))), list }
 });
+
+/// The font's description. The semi-bold Plex calls its family “SmBld”, a style word Typst does not know.
+fn info(font: &Font) -> FontInfo {
+    let mut info = font.info().clone();
+    if let Some(family) = info.family.strip_suffix(" SmBld") {
+        info.family = family.to_owned();
+    }
+    info
+}
 
 impl Fonts {
     /// Whether some font has a glyph for the character.
@@ -43,7 +52,10 @@ mod tests {
     fn every_file_is_read_under_the_family_that_the_template_names() {
         assert_eq!(FONTS.list.len(), FILES.len(), "a font file could not be read");
         for family in ["ibm plex sans", "noto sans", "noto sans cjk sc"] {
-            assert!(FONTS.book.contains_family(family), "no font of the family {family}");
+            let fonts = FONTS.book.select_family(family);
+            let strong =
+                fonts.filter_map(|index| FONTS.book.info(index)).any(|info| info.variant.weight.to_number() >= 600);
+            assert!(strong, "no strong font of the family {family}");
         }
     }
 

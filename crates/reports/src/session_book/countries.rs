@@ -5,9 +5,18 @@ use domain::{Kind, Record, RecordId, codes};
 use super::Book;
 use crate::model::{Block, Role, Run};
 
-const ALWAYS: [&str; 6] =
-    ["partnership_stage", "direction", "priority_sectors", "counterpart_bodies", "goals", "past_cooperation"];
-const TREATIES: [&str; 3] = ["treaty_investment_protection", "treaty_double_taxation", "visa_rules"];
+const HOME: [&str; 2] = ["home", "priority_sectors"];
+const PARTNER: [&str; 9] = [
+    "partnership_stage",
+    "direction",
+    "priority_sectors",
+    "counterpart_bodies",
+    "goals",
+    "past_cooperation",
+    "treaty_investment_protection",
+    "treaty_double_taxation",
+    "visa_rules",
+];
 const WHEN_KNOWN: [&str; 3] = ["currency", "languages", "customs_union"];
 const ZONE: [&str; 8] = [
     "zone_kind",
@@ -45,18 +54,15 @@ impl<'a> Book<'a> {
 
     fn country(&self, country: &'a Record) -> Vec<Block> {
         let mut blocks = vec![Block::heading(2, self.title_of(country))];
-        let mut entries = self.entries(country, &["partnership_stage"], &[]);
-        if country.flag("home") == Some(true) {
-            // Home has no partnership with itself.
-            entries = self.entries(country, &["home", "priority_sectors"], &WHEN_KNOWN);
-        } else {
-            entries.extend(self.entries(country, &ALWAYS[1..], &[]));
-            entries.extend(self.entries(country, &TREATIES, &WHEN_KNOWN));
-        }
-        blocks.push(Block::Entries { entries });
+        // Home has no partnership with itself, and no treaty.
+        let wanted: &[&str] = if country.flag("home") == Some(true) { &HOME } else { &PARTNER };
+        blocks.push(Block::Entries { entries: self.entries(country, wanted, &WHEN_KNOWN) });
         for zone in self.input.zones.iter().filter(|zone| zone.reference("country") == Some(&country.id)) {
             blocks.push(Block::heading(3, self.title_of(zone)));
             blocks.push(Block::Entries { entries: self.entries(zone, &["zone_kind"], &ZONE[1..]) });
+        }
+        for place in self.input.places.iter().filter(|place| place.reference("country") == Some(&country.id)) {
+            blocks.extend(self.place(place));
         }
         let facts = self.facts_of_country(country);
         blocks.push(Block::heading(3, vec![Run::plain(self.text.get("report-conditions"))]));
@@ -65,6 +71,17 @@ impl<'a> Book<'a> {
             false => blocks.extend(self.facts(country, &facts)),
         }
         blocks
+    }
+
+    /// What is known of a region or city; nothing when that is no more than its name.
+    fn place(&self, place: &Record) -> Vec<Block> {
+        let measured: Vec<&str> =
+            Kind::Place.def().fields.iter().filter(|field| field.measured).map(|field| field.name).collect();
+        let figures = self.figures(place, &[], &measured);
+        match figures.is_empty() {
+            true => figures,
+            false => [Block::heading(3, self.title_of(place))].into_iter().chain(figures).collect(),
+        }
     }
 
     /// Facts on the country itself first, then on its places and zones.

@@ -1,6 +1,8 @@
 //! Condition facts as tables: by topic, with date, confidence and source; disagreeing ones side by side.
 
-use domain::{Kind, Record, Value};
+use domain::{Kind, Money, Record, Value};
+use rust_decimal::Decimal;
+use text::Language;
 
 use super::Book;
 use super::contradictions::{Family, Standing};
@@ -35,7 +37,7 @@ impl<'a> Book<'a> {
         };
         vec![
             column("indicator", 11),
-            column("value", 12),
+            column("value", 15),
             column("as_of", 6),
             column("confidence", 5),
             column("source", 4),
@@ -74,7 +76,7 @@ impl<'a> Book<'a> {
         let mut value = self.fact_value(fact);
         value.extend(self.standing_mark(standing).filter(|_| *standing != Standing::Stands));
         if let Some(note) = fact.text("note") {
-            value.extend([Run::LineBreak, Run::quiet(note)]);
+            value.push(Run::quiet(format!(" · {note}")));
         }
         let mut name = self.indicator(fact);
         let mutual = fact.reference("counterpart") == Some(&home.id);
@@ -154,13 +156,17 @@ impl<'a> Book<'a> {
     }
 
     fn bracket(&self, row: &Record) -> Vec<Run> {
-        let money = |field: &str| row.money(field).map(|money| self.text.money(money));
-        let span = match (money("lower"), money("upper")) {
-            (Some(lower), Some(upper)) => {
+        let span = match (row.money("lower"), row.money("upper")) {
+            (Some(lower), Some(upper)) if lower.currency == upper.currency => {
+                let (lower, upper) = self.short_span(lower, upper);
                 self.text.with("report-bracket", &[("lower", lower.into()), ("upper", upper.into())])
             }
-            (Some(lower), None) => self.text.with("report-bracket-above", &[("lower", lower.into())]),
-            (None, Some(upper)) => self.text.with("report-bracket-below", &[("upper", upper.into())]),
+            (Some(lower), Some(upper)) => {
+                let (lower, upper) = (self.short_money(lower), self.short_money(upper));
+                self.text.with("report-bracket", &[("lower", lower.into()), ("upper", upper.into())])
+            }
+            (Some(lower), None) => self.text.with("report-bracket-above", &[("lower", self.short_money(lower).into())]),
+            (None, Some(upper)) => self.text.with("report-bracket-below", &[("upper", self.short_money(upper).into())]),
             (None, None) => self.text.get("report-bracket-any"),
         };
         let mut runs = vec![Run::plain(format!("{span}: "))];
@@ -171,6 +177,31 @@ impl<'a> Book<'a> {
             (years, rate) => runs.extend(joined(years.into_iter().chain(rate))),
         }
         runs
+    }
+
+    /// An amount in large units where that loses nothing: `0.3 m USD`, `30 万 USD`.
+    fn short_money(&self, money: Money) -> String {
+        match self.in_large_units(money) {
+            Some(amount) => self
+                .text
+                .with("report-large-money", &[("amount", amount.into()), ("currency", money.currency.code().into())]),
+            None => self.text.money(money),
+        }
+    }
+
+    /// Both ends of a span; the lower end without unit and currency where the upper shows the same.
+    fn short_span(&self, lower: Money, upper: Money) -> (String, String) {
+        match (self.in_large_units(lower), self.in_large_units(upper)) {
+            (Some(low), Some(_)) => (low, self.short_money(upper)),
+            _ => (self.text.money(lower), self.text.money(upper)),
+        }
+    }
+
+    /// The amount in millions (in Chinese: in ten thousands) when it has at most two decimals then.
+    fn in_large_units(&self, money: Money) -> Option<String> {
+        let unit = Decimal::from(if self.text.language() == Language::Zh { 10_000 } else { 1_000_000 });
+        let amount = money.amount() / unit;
+        (amount == amount.round_dp(2)).then(|| self.text.decimal(amount))
     }
 
     fn standing_mark(&self, standing: &Standing) -> Option<Run> {
@@ -200,6 +231,10 @@ impl<'a> Book<'a> {
                 runs: vec![Run::plain(self.text.count("report-contradicted", contradicted as f64))],
             },
         });
+        if family.facts.iter().any(|(fact, _)| fact.code("value_kind") == Some("brackets")) {
+            let bounds = self.text.get("report-bracket-bounds");
+            blocks.push(Block::Paragraph { role: Role::Quiet, runs: vec![Run::plain(bounds)] });
+        }
         let tables = family.facts.chunks(SIDE_BY_SIDE).map(|facts| Block::Table(self.side_by_side(facts, alike)));
         blocks.extend(tables);
         blocks
@@ -224,6 +259,13 @@ impl<'a> Book<'a> {
                 rows.push(self.comparison_row(self.label(Kind::Fact, base), facts, |fact, _| self.value(fact, base)));
             }
         }
+        let date = |fact: &Record, _: &Standing| {
+            let source = fact.reference("source").and_then(|id| self.record(id));
+            let mut runs = source.map_or_else(|| self.unknown(), |source| self.value(source, "date"));
+            runs.extend(self.cite(fact.reference("source")));
+            runs
+        };
+        rows.push(self.comparison_row(self.text.get("report-source-dated"), facts, date));
         for base in ["as_of", "confidence"] {
             rows.push(self.comparison_row(self.label(Kind::Fact, base), facts, |fact, _| self.value(fact, base)));
         }
@@ -257,10 +299,7 @@ impl<'a> Book<'a> {
     }
 
     fn fact_source(&self, fact: &Record) -> Vec<Run> {
-        let source = fact.reference("source");
-        let mut runs = self.known_or_unknown(source.and_then(|id| self.title(id)));
-        runs.extend(self.cite(source));
-        runs
+        self.known_or_unknown(self.referred(fact, "source"))
     }
 }
 

@@ -7,6 +7,7 @@
 mod contradictions;
 mod countries;
 mod facts;
+mod figures;
 mod parks;
 mod people;
 mod questions;

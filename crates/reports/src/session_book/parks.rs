@@ -3,8 +3,7 @@
 use domain::{Kind, Record, codes};
 
 use super::Book;
-use super::values::joined;
-use crate::model::{Align, Block, Column, Entry, Row, Run, Table};
+use crate::model::{Align, Block, Column, Row, Run, Table};
 
 const IDENTITY: [&str; 5] = ["country", "place", "status", "origin", "operator"];
 const IDENTITY_WHEN_KNOWN: [&str; 5] = ["zone", "founded", "certificates", "services", "description"];
@@ -42,15 +41,7 @@ impl<'a> Book<'a> {
     fn park(&self, park: &'a Record) -> Vec<Block> {
         let mut blocks = vec![Block::heading(2, self.title_of(park))];
         blocks.push(Block::Entries { entries: self.entries(park, &IDENTITY, &IDENTITY_WHEN_KNOWN) });
-        let (known, unknown): (Vec<&str>, Vec<&str>) = FIGURES.into_iter().partition(|base| self.holds(park, base));
-        let rest = FIGURES_WHEN_KNOWN.into_iter().filter(|base| self.holds(park, base));
-        let rows: Vec<Row> = known.into_iter().chain(rest).map(|base| self.figure_row(park, base)).collect();
-        if !rows.is_empty() {
-            blocks.push(Block::Table(Table { columns: self.figure_columns(), rows }));
-        }
-        if !unknown.is_empty() {
-            blocks.push(Block::Entries { entries: vec![self.to_ask(&unknown)] });
-        }
+        blocks.extend(self.figures(park, &FIGURES, &FIGURES_WHEN_KNOWN));
         let facts: Vec<&Record> =
             self.input.facts.iter().filter(|fact| fact.reference("scope") == Some(&park.id)).collect();
         if !facts.is_empty() {
@@ -60,51 +51,12 @@ impl<'a> Book<'a> {
         blocks
     }
 
-    fn figure_columns(&self) -> Vec<Column> {
-        let label = |base: &str| self.label(Kind::Fact, base);
-        let columns = [
-            (self.text.get("report-figure"), 9),
-            (label("value"), 8),
-            (label("as_of"), 6),
-            (self.text.get("report-how-known"), 7),
-            (label("confidence"), 5),
-            (label("source"), 4),
-        ];
-        columns
-            .into_iter()
-            .map(|(header, share)| Column { header: vec![Run::plain(header)], align: Align::Start, share })
-            .collect()
-    }
-
-    /// What nobody knows of the park yet, by name.
-    fn to_ask(&self, bases: &[&str]) -> Entry {
-        let names = bases.iter().map(|base| vec![Run::plain(self.label(Kind::Park, base))]);
-        Entry { label: self.text.get("report-to-ask"), runs: joined(names) }
-    }
-
-    /// A figure with its evidence.
-    fn figure_row(&self, park: &Record, base: &str) -> Row {
-        let mut value = self.value(park, base);
-        let label = vec![Run::plain(self.label(Kind::Park, base))];
-        let evidence = self.evidence(park, base);
-        if let Some(note) = evidence.and_then(|evidence| evidence.note.as_deref()) {
-            value.extend([Run::LineBreak, Run::quiet(note)]);
-        }
-        let as_of = evidence.and_then(|e| e.as_of).map(|day| vec![Run::plain(self.text.date(day))]);
-        let method = evidence.and_then(|e| e.method);
-        let method = method.map(|method| vec![Run::plain(self.text.get(&format!("method-{}", method.key())))]);
-        let confidence = evidence.and_then(|e| e.confidence).map(|letter| vec![Run::plain(letter.to_string())]);
-        let source = self.source(evidence.and_then(|e| e.source.as_ref()));
-        let proof = [as_of, method, confidence].map(|runs| self.known_or_unknown(runs));
-        Row::Cells { cells: [label, value].into_iter().chain(proof).chain([source]).collect() }
-    }
-
     /// The sites by readiness, the readiest first.
     fn sites(&self) -> Table {
         let column =
             |base: &str, share, align| Column { header: vec![Run::plain(self.label(Kind::Site, base))], align, share };
         let columns = vec![
-            column("name", 9, Align::Start),
+            column("name", 12, Align::Start),
             column("country", 6, Align::Start),
             column("area_ha", 5, Align::End),
             column("free_power_mw", 5, Align::End),

@@ -16,7 +16,8 @@ impl Book<'_> {
             entries.extend(self.entries(event, &[], &["edition", "place"]));
         }
         entries.push(Entry { label: self.label(Kind::Session, "date"), runs: self.when(session) });
-        entries.extend(self.entries(session, &["hall", "languages"], &["track", "format"]));
+        entries.extend(["hall", "languages"].map(|base| self.entry(session, base)));
+        entries.extend(self.entries(session, &[], &["track", "format"]));
         let mut blocks = vec![Block::Entries { entries }];
         if self.input.records().any(|record| record.illustrative) {
             let text = self.text.get("report-illustrative-notice");
@@ -93,8 +94,7 @@ impl Book<'_> {
             Some(Value::Time(time)) => vec![Run::plain(self.time(*time))],
             _ => self.unknown(),
         };
-        // An item without a speaker is a break or an opening: not unknown.
-        let speaker = item.reference("participant").map(|id| self.known_or_unknown(self.title(id))).unwrap_or_default();
+        let speaker = self.known_or_unknown(self.referred(item, "participant"));
         ShowItem { time, duration: self.value(item, "minutes"), item: title, speaker }
     }
 

@@ -1,6 +1,6 @@
 //! What was said, by whom, and the points to be made.
 
-use domain::{Kind, Record, codes};
+use domain::{Kind, Record, RecordId, codes};
 
 use super::Book;
 use super::values::joined;
@@ -66,10 +66,14 @@ impl Book<'_> {
         entries
     }
 
-    /// Titles of the records that the record is linked with.
+    /// Titles of the records that the record is linked with, without those of the session itself.
     fn linked(&self, record: &Record) -> Vec<Run> {
         let linked = self.input.links.get(&record.id).map(Vec::as_slice).unwrap_or_default();
-        joined(linked.iter().filter_map(|id| self.title(id)))
+        let of_session = |id: &RecordId| {
+            let kind = self.record(id).map(|record| record.kind);
+            matches!(kind, Some(Kind::Session | Kind::RunItem | Kind::Statement | Kind::Point | Kind::Question))
+        };
+        joined(linked.iter().filter(|id| !of_session(id)).filter_map(|id| self.title(id)))
     }
 
     /// Talking points by what is to be done with them; the chapter is left out when there are none.

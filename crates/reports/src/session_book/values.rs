@@ -163,16 +163,40 @@ impl Book<'_> {
         Entry { label: self.label(record.kind, base), runs: self.value(record, base) }
     }
 
-    /// Entries of these fields: all of `always`, and those of `when_known` that hold a value.
-    pub(super) fn entries(&self, record: &Record, always: &[&str], when_known: &[&str]) -> Vec<Entry> {
-        let known = when_known.iter().filter(|base| self.holds(record, base));
-        always.iter().chain(known).map(|base| self.entry(record, base)).collect()
+    /// Entries of the fields that hold a value; what nobody knows of `wanted` is named at the end, to be asked.
+    pub(super) fn entries(&self, record: &Record, wanted: &[&str], when_known: &[&str]) -> Vec<Entry> {
+        let (known, missing): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|base| self.holds(record, base));
+        let rest = when_known.iter().copied().filter(|base| self.holds(record, base));
+        let entries = known.into_iter().chain(rest).map(|base| self.entry(record, base));
+        entries.chain(self.to_ask(record, &missing)).collect()
     }
 
-    /// Whether the record holds a value or a statement about it in the field.
+    /// Names what is not known of a record; a field about whose absence something is noted has its own line.
+    pub(super) fn to_ask(&self, record: &Record, missing: &[&str]) -> Vec<Entry> {
+        let note = |base: &str| self.evidence(record, base).and_then(|evidence| evidence.note.as_deref());
+        let (noted, plain): (Vec<&str>, Vec<&str>) = missing.iter().partition(|base| note(base).is_some());
+        let noted = noted.into_iter().map(|base| {
+            let mut runs = self.unknown();
+            runs.extend(note(base).map(|note| Run::quiet(format!(" · {note}"))));
+            runs.extend(self.cite(self.evidence(record, base).and_then(|evidence| evidence.source.as_ref())));
+            Entry { label: self.label(record.kind, base), runs }
+        });
+        let names = joined(plain.iter().map(|base| vec![Run::plain(self.label(record.kind, base))]));
+        let plain = (!plain.is_empty()).then(|| Entry { label: self.text.get("report-to-ask"), runs: names });
+        noted.chain(plain).collect()
+    }
+
+    /// Whether something is known of the field: a value, a range, or that it does not apply.
     pub(super) fn holds(&self, record: &Record, base: &str) -> bool {
+        if let Some(evidence) = self.evidence(record, base) {
+            match evidence.state {
+                ValueState::Unknown => return false,
+                ValueState::NotApplicable => return true,
+                ValueState::Known if evidence.low.is_some() || evidence.high.is_some() => return true,
+                ValueState::Known => {}
+            }
+        }
         record.kind.def().fields.iter().any(|field| field.base == base && record.get(field.name).is_some())
-            || self.evidence(record, base).is_some()
     }
 }
 
