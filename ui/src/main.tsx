@@ -23,7 +23,7 @@ async function openAtStart(language: Language): Promise<void> {
   if (path === undefined) return;
   speak(language);
   try {
-    await request('workspace_open', { path });
+    await request('workspace_open', { path, read_only: false });
   } catch (refused) {
     if (!(refused instanceof ProblemError)) throw refused;
     fileProblem.set(refused.problem);

@@ -121,7 +121,8 @@ fn lines_of(output: Option<impl Read + Send + 'static>) -> mpsc::Receiver<String
 /// Kills the child and, where they can be found, the programs that it started.
 fn kill_all(child: &mut Child) {
     for process in descendants(child.id()) {
-        let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        // The shell has it built in; a program of that name is missing on small systems.
+        let _ = Command::new("sh").args(["-c", &format!("kill -KILL {process}")]).status();
     }
     let _ = child.kill();
     let _ = child.wait();

@@ -74,6 +74,10 @@ fn id_of_first(json: &str) -> Option<String> {
 
 /// The folder for documents, or, where there is none, the folder for a program's state.
 fn folder() -> Result<PathBuf, Stop> {
+    // Where a portable installation keeps everything.
+    if let Some(home) = std::env::var_os("PARKBRIDGE_HOME").filter(|home| !home.is_empty()) {
+        return made(PathBuf::from(home));
+    }
     let home = std::env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })
         .map(PathBuf::from)
         .ok_or_else(|| Stop("no home folder is set (HOME)".to_owned()))?;
@@ -82,7 +86,10 @@ fn folder() -> Result<PathBuf, Stop> {
         return Ok(documents);
     }
     let state = std::env::var_os("XDG_STATE_HOME").map_or_else(|| home.join(".local/state"), PathBuf::from);
-    let folder = state.join("parkbridge");
+    made(state.join("parkbridge"))
+}
+
+fn made(folder: PathBuf) -> Result<PathBuf, Stop> {
     std::fs::create_dir_all(&folder).map_err(|error| Stop(format!("{}: {error}", folder.display())))?;
     Ok(folder)
 }

@@ -56,12 +56,12 @@ export function useFiles(): Files {
       at: (action, path, overwrite) => guarded(() => act(client, text, action, path, overwrite)),
       async backup() {
         await guarded(async () => {
-          const { path } = await request('workspace_backup', { path: null });
+          const { path } = await request('workspace_backup', { path: null, read_only: false });
           toast({ title: text.t('backup-made'), detail: path });
         });
       },
       async restore(path) {
-        const done = await guarded(async () => opened(client, await request('workspace_restore', { path })));
+        const done = await guarded(async () => opened(client, await request('workspace_restore', { path, workspace: null })));
         if (done) toast({ title: text.t('backup-restored') });
       },
       async close() {
@@ -77,9 +77,9 @@ async function act(client: QueryClient, text: Texts, action: PathFor, path: stri
     case 'sample':
       return opened(client, await request('workspace_new', { path, sample: action === 'sample', overwrite }));
     case 'open':
-      return opened(client, await request('workspace_open', { path }));
+      return opened(client, await request('workspace_open', { path, read_only: false }));
     case 'copy': {
-      const written = await request('workspace_save_copy', { path });
+      const written = await request('workspace_save_copy', { path, read_only: false });
       toast({ title: text.t('copy-saved'), detail: written.path });
     }
   }

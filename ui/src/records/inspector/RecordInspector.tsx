@@ -7,7 +7,7 @@ import { Button, IconButton, Menu, Note, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
 import { Illustrative } from '../Value';
 import { useDeleteRecord } from '../useDeleteRecord';
-import { asTyped, fieldLabel, shown } from '../values';
+import { asTyped, fieldLabel, shown, type Held } from '../values';
 import { Belongings } from './Belongings';
 import type { FormModel } from './FieldRow';
 import { FormGroups } from './FormGroups';
@@ -102,7 +102,7 @@ function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordView }) {
   const { conflict, problem } = editor;
   const waiting = Object.keys(editor.typed).length;
   const stuck = problem !== null || conflict !== null;
-  const value = (name: string, held: RecordView['values'][string]) => {
+  const value = (name: string, held: Held) => {
     const field = kinds.field(view.kind, name);
     return field ? (shown(text, field, held, view.refs) ?? text.t('unknown')) : asTyped(held);
   };

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { CatalogueField, RecordRef, Row } from '@/contract/contract';
+import { useCommand } from '@/data/client';
+import { toast } from '@/design';
+import { FieldEditor } from '../fields/FieldEditor';
+import { Illustrative, Value } from '../Value';
+import { asTyped, change, isNumeric } from '../values';
+
+interface CellProps {
+  kind: string;
+  /** Null for the title. */
+  field: CatalogueField | null;
+  row: Row;
+  refs: { readonly [id in string]?: RecordRef };
+  column: number;
+  /** Tab reaches this cell. */
+  focused: boolean;
+  /** The focus has come here by an arrow. */
+  takeFocus: boolean;
+  editing: boolean;
+  onFocus: () => void;
+  onOpen: () => void;
+  onEdit: () => void;
+  onDone: () => void;
+}
+
+/** A cell: shows its value, or edits it in place. */
+export function Cell(props: CellProps) {
+  const { field, focused, takeFocus, editing } = props;
+  const cell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takeFocus && !editing && cell.current && !cell.current.contains(document.activeElement)) cell.current.focus();
+  }, [takeFocus, editing]);
+  return (
+    <div
+      ref={cell}
+      role={field === null ? 'rowheader' : 'gridcell'}
+      aria-colindex={props.column + 1}
+      className="cell"
+      data-first={field === null || undefined}
+      data-numeric={(field !== null && isNumeric(field)) || undefined}
+      tabIndex={focused ? 0 : -1}
+      onFocus={props.onFocus}
+      onClick={field === null ? props.onOpen : undefined}
+      onDoubleClick={props.onEdit}
+    >
+      {editing ? <CellEditor {...props} /> : <CellValue {...props} />}
+    </div>
+  );
+}
+
+function CellValue({ field, row, refs }: CellProps) {
+  if (field === null) {
+    return (
+      <>
+        <span className="cell-title clip">{row.title}</span>
+        {row.illustrative && <Illustrative />}
+      </>
+    );
+  }
+  return <Value field={field} value={row.values[field.name]} refs={refs} evidence={row.evidence[field.name]} />;
+}
+
+function CellEditor({ kind, field, row, refs, onDone }: CellProps) {
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const save = useCommand('record_change');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, []);
+  if (!field) return null;
+
+  const commit = (text: string) => {
+    if (text === asTyped(row.values[field.name])) return onDone();
+    save.mutate(
+      {
+        id: row.id,
+        values: { [field.name]: change(text) },
+        illustrative: null,
+        confidentiality: null,
+        tags: null,
+        revision: row.revision,
+      },
+      {
+        onSuccess: onDone,
+        onError: ({ problem: refused }) => {
+          const message = refused.fields.find((one) => one.field === field.name)?.message ?? refused.message;
+          setProblem(message);
+          toast({ title: message, detail: refused.hints[0], tone: 'bad' });
+        },
+      },
+    );
+  };
+  const keepKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+    event.stopPropagation();
+  };
+  return (
+    <div ref={box} className="cell-editor" onKeyDown={keepKeys}>
+      <FieldEditor
+        kind={kind}
+        field={field}
+        value={row.values[field.name]}
+        typed={typed}
+        refs={refs}
+        problem={problem}
+        autoFocus
+        onType={setTyped}
+        onCommit={commit}
+        onEscape={onDone}
+      />
+    </div>
+  );
+}

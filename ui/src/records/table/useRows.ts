@@ -1,0 +1,43 @@
+/** Rows of a list, asked for in pages as they come into sight. */
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import type { ListRequest, RecordRef, Row } from '@/contract/contract';
+import { request, useContract } from '@/data/client';
+import { listRequest } from '../requests';
+
+export const pageSize = 100;
+
+export interface Rows {
+  total: number;
+  /** The row at an index, once its page is here. */
+  at: (index: number) => Row | undefined;
+  refs: { readonly [id in string]?: RecordRef };
+  first: ReturnType<typeof useContract<'record_list'>>;
+}
+
+export function useRows(list: Omit<ListRequest, 'offset' | 'limit'>, from: number, to: number): Rows {
+  const base = listRequest(list.kind, { ...list, limit: pageSize });
+  const first = useContract('record_list', base, { keep: true });
+  const pages: number[] = [];
+  for (let page = Math.floor(from / pageSize); page <= Math.floor(to / pageSize); page += 1) {
+    if (page > 0) pages.push(page);
+  }
+  const others = useQueries({
+    queries: pages.map((page) => {
+      const input = { ...base, offset: page * pageSize };
+      return {
+        queryKey: ['record_list', input] as const,
+        queryFn: () => request('record_list', input),
+        placeholderData: keepPreviousData,
+        // A long table scrolled through leaves hundreds of pages behind.
+        gcTime: 30_000,
+      };
+    }),
+  });
+  const at = (index: number): Row | undefined => {
+    const page = Math.floor(index / pageSize);
+    const held = page === 0 ? first.data : others[pages.indexOf(page)]?.data;
+    return held?.rows[index - page * pageSize];
+  };
+  const refs = Object.assign({}, first.data?.refs, ...others.map((page) => page.data?.refs)) as Rows['refs'];
+  return { total: first.data?.total ?? 0, at, refs, first };
+}
