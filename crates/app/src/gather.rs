@@ -7,8 +7,10 @@ use domain::{Kind, Record, RecordId};
 use reports::session_book::Input;
 use store::ReadConnection;
 
-use crate::convert;
+use text::Text;
+
 use crate::problem::AppError;
+use crate::{convert, titles};
 
 /// The records of the book of one session.
 ///
@@ -19,7 +21,7 @@ pub(crate) async fn session_book(
     reader: &mut ReadConnection,
     session: Record,
     today: NaiveDate,
-    language: &str,
+    text: Text,
 ) -> Result<Input, AppError> {
     let mut input = Input::new(session, today);
     let id = input.session.id.clone();
@@ -43,7 +45,7 @@ pub(crate) async fn session_book(
     choose_pages(reader, &mut input).await?;
     conditions(reader, &mut input).await?;
     evidence_and_sources(reader, &mut input).await?;
-    titles(reader, &mut input, language).await?;
+    name_the_rest(reader, &mut input, text).await?;
     Ok(input)
 }
 
@@ -138,7 +140,7 @@ async fn evidence_and_sources(reader: &mut ReadConnection, input: &mut Input) ->
 }
 
 /// Titles of what is referred to or linked but has no record in the book.
-async fn titles(reader: &mut ReadConnection, input: &mut Input, language: &str) -> Result<(), AppError> {
+async fn name_the_rest(reader: &mut ReadConnection, input: &mut Input, text: Text) -> Result<(), AppError> {
     let mut wanted: BTreeSet<RecordId> = input.links.values().flatten().cloned().collect();
     let groups = [
         &input.seats,
@@ -158,8 +160,8 @@ async fn titles(reader: &mut ReadConnection, input: &mut Input, language: &str) 
     for record in groups.into_iter().flatten().chain([&input.session]).chain(&input.event) {
         wanted.extend(convert::referred(record).cloned());
     }
-    let titles = reader.titles(&wanted.into_iter().collect::<Vec<_>>(), language).await?;
-    input.titles = titles.into_iter().map(|(id, title)| (id, title.title)).collect();
+    let titled = reader.titles(&wanted.into_iter().collect::<Vec<_>>(), text.language().key()).await?;
+    input.titles = titled.into_iter().map(|(id, title)| (id, titles::shown(text, &title))).collect();
     Ok(())
 }
 

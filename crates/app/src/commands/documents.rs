@@ -91,8 +91,9 @@ async fn compose(context: &Context, request: &BookRequest) -> Result<Document, A
     if session.kind != Kind::Session {
         return Err(AppError::NotASession(request.about.clone()));
     }
-    let input = gather::session_book(&mut reader, session, context.today(), language.key()).await?;
-    Ok(reports::session_book::compose(&input, &Text::new(language)))
+    let text = Text::new(language);
+    let input = gather::session_book(&mut reader, session, context.today(), text).await?;
+    Ok(reports::session_book::compose(&input, &text))
 }
 
 fn language(code: &str) -> Result<Language, AppError> {
