@@ -63,3 +63,6 @@ cli-grade-note = Note
 cli-nothing-to-undo = There is nothing left to do.
 cli-illustrative = Illustrative: made up to show the program
 cli-listed = { $shown } of { $total }
+cli-arg-author = Who signs the changes; without it, the author in the settings
+cli-history-undo = Undone: { $label }
+cli-history-redo = Redone: { $label }

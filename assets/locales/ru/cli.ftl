@@ -67,3 +67,6 @@ cli-grade-note = Замечание
 cli-nothing-to-undo = Больше нечего делать.
 cli-illustrative = Иллюстративно: вымышлено для показа программы
 cli-listed = { $shown } из { $total }
+cli-arg-author = Кто подписывает изменения; без него — автор из настроек
+cli-history-undo = Отменено: { $label }
+cli-history-redo = Повторено: { $label }

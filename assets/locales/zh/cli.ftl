@@ -57,3 +57,6 @@ cli-grade-note = 提示
 cli-nothing-to-undo = 没有可执行的操作。
 cli-illustrative = 示例：为演示而虚构
 cli-listed = { $shown } / { $total }
+cli-arg-author = 修改的署名；省略则用设置中的作者
+cli-history-undo = 已撤销：{ $label }
+cli-history-redo = 已重做：{ $label }

@@ -43,6 +43,8 @@ pub(crate) struct Inner {
     pub settings_dir: PathBuf,
     pub worker: Worker,
     pub settings: Mutex<SettingsStore>,
+    /// Signs changes in place of the author in the settings.
+    pub signature: Mutex<Option<String>>,
     pub workspace: RwLock<Option<Open>>,
     pub jobs: Mutex<BTreeMap<u32, tokio::sync::watch::Sender<bool>>>,
     events: Arc<dyn Fn(Event) + Send + Sync>,
@@ -80,6 +82,7 @@ impl App {
             backups_dir: options.backups_dir,
             settings_dir: options.settings_dir,
             worker: options.worker,
+            signature: Mutex::new(None),
             workspace: RwLock::new(None),
             jobs: Mutex::new(BTreeMap::new()),
             events: options.events,
@@ -122,6 +125,11 @@ impl App {
             }
             None => Ok(()),
         }
+    }
+
+    /// Signs changes with another name than the device's author, for this run.
+    pub fn sign_as(&self, author: String) {
+        *lock(&self.0.signature) = Some(author);
     }
 
     /// The language that the device is set to, if it is.

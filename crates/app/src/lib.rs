@@ -36,3 +36,9 @@ pub fn is_document_worker() -> bool {
 pub fn document_worker_main() -> ! {
     reports::worker_main()
 }
+
+/// Names of the kinds of record, singular and plural, as `list KIND` and `add KIND` take them.
+pub fn kind_names() -> Vec<&'static str> {
+    let names = domain::Kind::ALL.iter().flat_map(|kind| [kind.plural(), kind.name()]);
+    names.chain(["people", "person"]).collect()
+}

@@ -1,6 +1,7 @@
 //! What the command line takes. Help texts are Fluent messages `cli-*`, like every other text.
 
 use app::{Language, Text};
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 /// The language of messages: PARKBRIDGE_LANGUAGE, else that of the system, else English.
@@ -23,7 +24,10 @@ pub fn command(text: Text) -> Command {
     let flag = |name: &'static str| {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(text.get(&format!("cli-arg-{name}")))
     };
-    let kind = || arg("kind", "KIND").required(true);
+    let kind = || {
+        let names = PossibleValuesParser::new(app::kind_names());
+        arg("kind", "KIND").required(true).hide_possible_values(true).value_parser(names)
+    };
     let id = || arg("id", "ID").required(true);
     let values = || arg("values", "FIELD=VALUE").num_args(1..).required(true);
 
@@ -33,6 +37,7 @@ pub fn command(text: Text) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .arg(option("workspace", "FILE").global(true).env("PARKBRIDGE_WORKSPACE").hide_env_values(true))
+        .arg(option("author", "NAME").global(true).env("PARKBRIDGE_AUTHOR").hide_env_values(true))
         .arg(flag("json").global(true))
         .arg(option("now", "DATE").global(true).value_parser(parse_now))
         .subcommand(sub("new").arg(arg("file", "FILE").required(true)).arg(flag("sample")).arg(flag("overwrite")))

@@ -100,9 +100,15 @@ pub fn hits(session: &Session<'_>, reply: &Value) {
     }
 }
 
-pub fn history(_: &Session<'_>, reply: &Value) {
+pub fn history(session: &Session<'_>, reply: &Value) {
     for entry in reply["entries"].as_array().into_iter().flatten() {
-        line(&format!("{}  {}  {}", word(&entry["at"]), word(&entry["author"]), word(&entry["label"])));
+        let label = word(&entry["label"]);
+        let done = match word(&entry["action"]) {
+            "undo" => session.text.with("cli-history-undo", &[("label", label.into())]),
+            "redo" => session.text.with("cli-history-redo", &[("label", label.into())]),
+            _ => label.to_owned(),
+        };
+        line(&format!("{}  {}  {done}", word(&entry["at"]), word(&entry["author"])));
     }
 }
 

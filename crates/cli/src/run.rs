@@ -46,6 +46,9 @@ pub async fn run(matches: &ArgMatches, language: Language) -> u8 {
             return outcome::BAD_INPUT;
         }
     };
+    if let Some(author) = matches.get_one::<String>("author") {
+        app.sign_as(author.clone());
+    }
     let session = Session { app: app.clone(), text, json, matches };
     let worked = tokio::select! {
         worked = command(&session) => worked,

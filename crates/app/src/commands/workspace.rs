@@ -161,9 +161,10 @@ pub(crate) async fn workspace_restore(context: &Context, request: RestoreRequest
 }
 
 fn options(context: &Context) -> Options {
+    let signature = lock(&context.inner().signature).clone();
     let settings = lock(&context.inner().settings);
     Options {
-        author: settings.get().author.clone(),
+        author: signature.unwrap_or_else(|| settings.get().author.clone()),
         device: settings.device().to_owned(),
         clock: context.inner().clock.clone(),
         backups: Some(context.inner().backups_dir.clone()),

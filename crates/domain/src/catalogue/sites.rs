@@ -96,7 +96,7 @@ pub(super) fn site() -> KindDef {
         .group("rights")
         .refer("owner", &[Kind::Organisation])
         .code("ownership", &codes::OWNERSHIP)
-        .text("title")
+        .text("land_title")
         .long("encumbrances")
         .price("price", "m2")
         .price("rent", "m2-month")

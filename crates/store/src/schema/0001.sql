@@ -433,7 +433,7 @@ CREATE TABLE site (
   vacant_since TEXT,
   owner TEXT REFERENCES record (id) ON DELETE SET NULL,
   ownership TEXT,
-  title TEXT,
+  land_title TEXT,
   encumbrances TEXT,
   price TEXT,
   price_currency TEXT CHECK ((price IS NULL) = (price_currency IS NULL)),
@@ -492,7 +492,7 @@ CREATE INDEX site_present_use ON site (present_use COLLATE NOCASE) WHERE present
 CREATE INDEX site_vacant_since ON site (vacant_since) WHERE vacant_since IS NOT NULL;
 CREATE INDEX site_owner ON site (owner);
 CREATE INDEX site_ownership ON site (ownership) WHERE ownership IS NOT NULL;
-CREATE INDEX site_title ON site (title COLLATE NOCASE) WHERE title IS NOT NULL;
+CREATE INDEX site_land_title ON site (land_title COLLATE NOCASE) WHERE land_title IS NOT NULL;
 CREATE INDEX site_encumbrances ON site (substr(encumbrances, 1, 60) COLLATE NOCASE) WHERE encumbrances IS NOT NULL;
 CREATE INDEX site_price ON site (price_currency, CAST(price AS REAL)) WHERE price IS NOT NULL;
 CREATE INDEX site_rent ON site (rent_currency, CAST(rent AS REAL)) WHERE rent IS NOT NULL;
