@@ -43,7 +43,7 @@ export function RecordsPage({ kind: name, question, firstStep, before }: Records
   const isNarrow = narrow.text !== '' || narrow.filters.length > 0;
   const all = useContract('record_list', listRequest(name, { ...narrow, limit: 1 }), { keep: true });
   const create = () => start(name);
-  const newTitle = text.t('new-kind', { kind: text.t(`kind-${name}`) });
+  const newTitle = text.t(`new-${name}`);
 
   useEffect(() => {
     document.title = text.t('window-title', { page: question });

@@ -72,7 +72,7 @@ function FirstSteps() {
       {steps.map(({ kind, to }) => (
         <Link key={kind} to={to} search={{ create: kind }} className="button">
           <Plus size={16} aria-hidden />
-          {text.t('new-kind', { kind: text.t(`kind-${kind}`) })}
+          {text.t(`new-${kind}`)}
         </Link>
       ))}
     </Empty>

@@ -36,7 +36,7 @@ export function Column({ column, kind, label, landing, readOnly, onNew, onMore, 
         <IconButton
           small
           icon={Plus}
-          label={text.t('new-in-column', { kind: text.t(`kind-${kind.kind}`), stage: label })}
+          label={text.t('new-in-column', { new: text.t(`new-${kind.kind}`), stage: label })}
           disabled={readOnly}
           onClick={onNew}
         />

@@ -101,10 +101,10 @@ export function RecordPicker(props: RecordPickerProps) {
                     {item.create && <Plus size={16} aria-hidden />}
                     <span className="grow">
                       {item.create
-                        ? text.t('picker-create', { kind: text.t(`kind-${item.kind}`), title: item.title })
+                        ? text.t('picker-create', { title: item.title })
                         : item.title}
                     </span>
-                    {!item.create && props.kinds.length > 1 && (
+                    {(item.create || props.kinds.length > 1) && (
                       <span className="quiet small">{text.t(`kind-${item.kind}`)}</span>
                     )}
                   </Combobox.Item>

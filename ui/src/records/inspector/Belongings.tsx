@@ -43,7 +43,7 @@ function OfKind({ kind, field, view, readOnly }: OfKindProps) {
         <IconButton
           small
           icon={Plus}
-          label={text.t('new-kind', { kind: text.t(`kind-${kind}`) })}
+          label={text.t(`new-${kind}`)}
           disabled={readOnly}
           onClick={() => start(kind, { [field.name]: view.id })}
         />

@@ -141,7 +141,7 @@ function EvidenceForm({ form, field, held, set }: EvidenceFormProps) {
         label={text.t('evidence-confidence-label')}
         value={held.confidence ?? ''}
         disabled={form.readOnly}
-        options={[none, ...letters.map((value) => ({ value, label: `${value} · ${text.t(`code-confidence-${value}`)}` }))]}
+        options={[none, ...letters.map((value) => ({ value, label: text.t(`code-confidence-${value}`) }))]}
         onChange={(confidence) => set({ confidence: confidence || null })}
       />
       <label htmlFor={`${id}-note`}>{text.t('evidence-note')}</label>

@@ -48,7 +48,7 @@ export function NewRecord({ kind }: { kind: string }) {
   const form: FormModel = {
     kind,
     record: null,
-    title: text.t('new-kind', { kind: text.t(`kind-${kind}`) }),
+    title: text.t(`new-${kind}`),
     values: {},
     typed,
     problems: Object.fromEntries((problem?.fields ?? []).map(({ field, message }) => [field, message])),

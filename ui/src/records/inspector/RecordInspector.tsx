@@ -96,7 +96,7 @@ function references(view: RecordView): Record<string, string> {
 }
 
 /** What is typed and not saved, and what stands in its way. */
-function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordView }) {
+export function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordView }) {
   const text = useText();
   const kinds = useCatalogue();
   const { conflict, problem } = editor;
