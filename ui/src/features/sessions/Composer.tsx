@@ -20,12 +20,12 @@ interface ComposerProps {
   place: string;
   /** Verb on the button. */
   verb: string;
-  /** Titles of the records that typed references name. */
+  /** Opened on purpose: typing may begin. */
+  takeFocus?: boolean;
   onAdded?: (id: string) => void;
 }
 
-export function Composer({ kind, bases, fixed, place, verb, onAdded }: ComposerProps) {
-  const text = useText();
+export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded }: ComposerProps) {
   const fields = useTypedFields(kind, bases);
   const path = useContract('workspace_status', {}).data?.path ?? '';
   const key = draftKey(path, `new-${kind}-${place}`);
@@ -35,6 +35,9 @@ export function Composer({ kind, bases, fixed, place, verb, onAdded }: ComposerP
   const problem = add.error?.problem;
   const elsewhere = problem && problem.code !== 'cancelled' && !problem.fields.some(({ field }) => fields.some((one) => one.name === field));
   useEffect(() => writeDraft(key, typed), [key, typed]);
+  useEffect(() => {
+    if (takeFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [takeFocus]);
 
   const filled = Object.entries(typed).filter(([, value]) => value.trim() !== '');
   const submit = async (event?: FormEvent) => {

@@ -1,9 +1,9 @@
 /** The records that belong to a session, in their order. */
 import { useQueries } from '@tanstack/react-query';
-import type { Page, RecordView, Row } from '@/contract/contract';
+import type { Page, Problem, RecordView, Row } from '@/contract/contract';
 import { request, useContract } from '@/data/client';
-import type { Problem } from '@/contract/contract';
 import { listRequest, pointingAt } from '@/records/requests';
+import type { Held } from '@/records/values';
 
 /** The most that one answer holds; a session has tens. */
 const limit = 500;
@@ -41,12 +41,12 @@ function compare(a: number, b: number): number {
 }
 
 /** A number as it crosses the contract; null when it is unknown. */
-export function numberOf(value: Row['values'][string]): number | null {
+export function numberOf(value: Held): number | null {
   return typeof value === 'number' ? value : null;
 }
 
 /** A text, code, date, time or id; null when it is unknown. */
-export function textOf(value: Row['values'][string]): string | null {
+export function textOf(value: Held): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
