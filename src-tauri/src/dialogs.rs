@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use app::{Asking, FileQuestion, Host};
+use app::host::{Asking, FileQuestion, Host};
 
 /// Names a file with one path a line: each dialog takes the first line away and answers with it;
 /// an empty line is a cancelled dialog. Lets tests go where no dialog can be shown.

@@ -17,7 +17,7 @@ use app::Folders;
 fn main() -> ExitCode {
     // Documents are made by this same program, started anew: nothing of the window may start then.
     if app::is_document_worker() {
-        return app::document_worker_main();
+        app::document_worker_main();
     }
     match window::run(Folders::of_device(), std::env::args_os().nth(1).map(PathBuf::from)) {
         Ok(()) => ExitCode::SUCCESS,

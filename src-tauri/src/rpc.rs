@@ -82,7 +82,7 @@ mod tests {
         let status: Value = serde_json::from_slice(&answer).expect("the bytes are JSON");
         assert_eq!(status["open"], false, "nothing is open before a file was opened");
 
-        let refusal = ask(&page, "record_get", json!({"id": "x"})).expect_err("no workspace is open");
+        let refusal = ask(&page, "overview", json!({})).expect_err("no workspace is open");
         let problem: Value = serde_json::from_str(refusal.as_str().expect("a refusal crosses as text")).expect("JSON");
         assert_eq!(problem["code"], "not_now", "the pages act on the code: {problem}");
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use app::wire::Event;
-use app::{App, AppOptions, Folders};
+use app::{App, AppOptions, Folders, Worker, WorkerCommand};
 use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, Builder, Context, Emitter, Manager, RunEvent, Runtime, Url, WebviewUrl, WebviewWindowBuilder,
@@ -60,7 +60,7 @@ pub fn program<R: Runtime>(builder: Builder<R>, folders: Folders) -> tauri::Resu
         backups_dir: folders.backups,
         host: dialogs::host(),
         clock: Arc::new(unix_millis),
-        worker: app::WorkerCommand::this_program()?,
+        worker: Worker::new(WorkerCommand::this_program()?),
         events: Arc::new(move |event: Event| {
             if let Err(error) = handle.emit("parkbridge", &event) {
                 eprintln!("parkbridge: {error}");
@@ -115,8 +115,8 @@ mod tests {
 
     #[test]
     fn a_path_cannot_leave_its_quotes() {
-        let script = open_at_start(Path::new("/a/\"});alert(1)//\n.parkbridge"));
-        assert!(script.contains(r#""/a/\"});alert(1)//\n.parkbridge""#), "the path must stay a string: {script}");
+        let script = open_at_start(Path::new("/a/\"});alert(1)/*\n.parkbridge"));
+        assert!(script.contains(r#""/a/\"});alert(1)/*\n.parkbridge""#), "the path must stay a string: {script}");
     }
 
     #[test]
