@@ -2,7 +2,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, FileDown, ZoomIn, ZoomOut } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommands } from '@/commands/registry';
 import type { BookPreview } from '@/contract/contract';
 import { useContract } from '@/data/client';
@@ -36,6 +36,9 @@ function Preview({ about, language }: { about: string; language: Language }) {
   const [zoom, setZoom] = useState(zooms.indexOf(1));
   const [page, setPage] = useState(0);
 
+  useEffect(() => {
+    document.title = text.t('window-title', { page: text.t('book-question') });
+  }, [text]);
   useCommands([
     { id: 'book-save', group: 'record', title: text.t('book-save'), keys: 'Ctrl+S', run: saving.start },
   ]);

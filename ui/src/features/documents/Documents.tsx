@@ -1,6 +1,7 @@
 /** The documents that were made, newest first. */
 import { Link } from '@tanstack/react-router';
 import { BookOpen, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { useContract } from '@/data/client';
 import type { Page, Row } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
@@ -17,6 +18,9 @@ const columns = ['about', 'language', 'pages', 'made_on'] as const;
 export function Documents() {
   const text = useText();
   const list = useContract('record_list', listRequest('document', { sort: 'made_on', descending: true, limit: 500 }));
+  useEffect(() => {
+    document.title = text.t('window-title', { page: text.t('documents-question') });
+  }, [text]);
   return (
     <>
       <header className="page-head">

@@ -19,10 +19,10 @@ export function Overview({ view, inPlace }: { view: RecordView; inPlace: InPlace
       </div>
       <Unsaved editor={inPlace.editor} view={view} />
       <div className="session-overview">
-        <div className="in-place card">
+        <div className="in-place sheet">
           <FormGroups groups={texts} form={inPlace.form} />
         </div>
-        <div className="in-place card">
+        <div className="in-place sheet">
           <FormGroups groups={identity} form={inPlace.form} />
         </div>
       </div>

@@ -19,7 +19,7 @@ export function PartHead({ question, summary, kind, verb }: PartHeadProps) {
   const text = useText();
   const readOnly = useReadOnly();
   const add = () => focusComposer(kind);
-  useCommands([{ id: `sessions-add-${kind}`, group: 'record', title: verb, keys: 'Alt+N', enabled: !readOnly, run: add }]);
+  useCommands([{ id: `sessions-add-${kind}`, group: 'record', title: verb, keys: 'Ctrl+N', enabled: !readOnly, run: add }]);
   return (
     <div className="part-head">
       <h2>{question}</h2>

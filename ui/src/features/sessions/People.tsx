@@ -10,10 +10,10 @@ import { useSelection } from '@/records/search';
 import { Unknown } from '@/records/Value';
 import { useDeleteRecord } from '@/records/useDeleteRecord';
 import { Code } from './Code';
-import { inLanguage } from './inLanguage';
 import { textOf, useRecords, type Listed } from './lists';
 import { More } from './More';
 import { Move } from './Move';
+import { Office } from './Office';
 import { useMover, type Mover } from './order';
 import { nextPosition } from './Statements';
 import { useReadOnly } from './useForm';
@@ -58,9 +58,12 @@ function RoleGroup({ session, role, seats, people }: RoleGroupProps) {
   );
   return (
     <section className="role" aria-label={text.t(`code-seat-${role}`)}>
-      <h3>
-        {text.t(`code-seat-${role}`)} <span className="quiet">{text.number(rows.length)}</span>
-      </h3>
+      <div className="role-head">
+        <h3>
+          {text.t(`code-seat-${role}`)} <span className="quiet">{text.number(rows.length)}</span>
+        </h3>
+        {!readOnly && <AddSeat session={session} role={role} position={nextPosition(seats.rows)} />}
+      </div>
       <ol className="seats">
         {rows.map((row, index) => (
           <Seat
@@ -75,7 +78,6 @@ function RoleGroup({ session, role, seats, people }: RoleGroupProps) {
           />
         ))}
       </ol>
-      {!readOnly && <AddSeat session={session} role={role} position={nextPosition(seats.rows)} />}
     </section>
   );
 }
@@ -106,7 +108,7 @@ function Seat({ row, seats, person, name, mover, index, count }: SeatProps) {
       <span className="quiet num seat-place">{text.number(index + 1)}</span>
       <div className="seat-person">
         <span className="strong">{reference ? <RecordLink record={reference} /> : <Unknown />}</span>
-        {person && <Office person={person} />}
+        {person && <Office person={person} withCountry />}
       </div>
       <Code row={row} kind="seat" field="role" />
       <div className="item-tools">
@@ -126,19 +128,6 @@ function Seat({ row, seats, person, name, mover, index, count }: SeatProps) {
         />
       </div>
     </li>
-  );
-}
-
-/** Position, organisation and country; what is not known is asked for. */
-function Office({ person }: { person: RecordView }) {
-  const text = useText();
-  const position = inLanguage(person.values, 'position', text.language);
-  const others = ['organisation', 'country'].flatMap((field) => person.refs[textOf(person.values[field]) ?? '']?.title ?? []);
-  return (
-    <span className="seat-office quiet small">
-      {position ? <span>{position.text}</span> : <Unknown what={text.t('field-participant-position')} />}
-      {others.length > 0 && <span>{text.list(others)}</span>}
-    </span>
   );
 }
 

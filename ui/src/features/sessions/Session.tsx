@@ -1,5 +1,6 @@
 /** One session: `/sessions/ID` and, part by part, `/sessions/ID/statements`. */
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { RecordView } from '@/contract/contract';
 import { useCommands } from '@/commands/registry';
 import { useContract } from '@/data/client';
@@ -51,6 +52,9 @@ function Opened({ view, part }: { view: RecordView; part: Part }) {
     points: useListed('point', view.id, 'priority'),
     run: useListed('run_item', view.id, 'position'),
   };
+  useEffect(() => {
+    document.title = text.t('window-title', { page: view.title });
+  }, [text, view.title]);
   const onDelete = () => {
     void navigate({ to: '/sessions' });
     void remove({ id: view.id, title: view.title });

@@ -1,7 +1,7 @@
 /** The sessions that are being prepared, the next first. */
 import { Link, useNavigate } from '@tanstack/react-router';
 import { BookOpen, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OverviewSession, Page, Row } from '@/contract/contract';
 import { useCommands } from '@/commands/registry';
 import { useCatalogue } from '@/data/catalogue';
@@ -28,12 +28,15 @@ export function Sessions() {
   const counts = new Map((overview.data?.sessions ?? []).map((one) => [one.session.id, one]));
   const none = list.data?.total === 0;
   const start = () => setAdding(true);
+  useEffect(() => {
+    document.title = text.t('window-title', { page: text.t('sessions-question') });
+  }, [text]);
   useCommands([
     {
       id: 'session-new',
       group: 'record',
       title: text.t('sessions-new'),
-      keys: 'Alt+N',
+      keys: 'Ctrl+N',
       enabled: !readOnly,
       run: start,
     },
@@ -54,7 +57,7 @@ export function Sessions() {
         )}
       </header>
       {adding && (
-        <div className="card">
+        <div className="sheet">
           <Composer
             kind="session"
             bases={typed}
@@ -96,7 +99,7 @@ function SessionCard({ row, refs, counts }: SessionCardProps) {
   const text = useText();
   const kinds = useCatalogue();
   return (
-    <li className="card session-card">
+    <li className="sheet session-card">
       <div className="grow stack">
         <div className="row row-wrap">
           <h2 className="wrap">

@@ -10,6 +10,7 @@ import { Item } from './Item';
 import { numberOf, textOf, useRecords, type Listed } from './lists';
 import { More } from './More';
 import { Move } from './Move';
+import { Office } from './Office';
 import { useMover, type Mover } from './order';
 import { PartHead } from './PartHead';
 import { Prose } from './Prose';
@@ -128,7 +129,7 @@ function Statement({ row, refs, speaker, role, mover, index, count }: StatementP
       <div className="item-head">
         <span className="strong">{said ? <RecordLink record={said} /> : <Unknown what={text.t('field-statement-speaker')} />}</span>
         {role !== undefined && <span className="tag">{text.t(`code-seat-${role}`)}</span>}
-        {speaker && <Position speaker={speaker} />}
+        {speaker && <Office person={speaker} />}
       </div>
       <Prose values={values} base="text" missing={text.t('field-statement-text')} />
       {inLanguage(values, 'consequence', text.language) && (
@@ -147,14 +148,6 @@ function Statement({ row, refs, speaker, role, mover, index, count }: StatementP
       </div>
     </Item>
   );
-}
-
-function Position({ speaker }: { speaker: RecordView }) {
-  const text = useText();
-  const position = inLanguage(speaker.values, 'position', text.language);
-  const organisation = speaker.refs[textOf(speaker.values['organisation']) ?? '']?.title;
-  const parts = [position?.text, organisation].filter((part) => part !== undefined);
-  return parts.length > 0 ? <span className="quiet">{text.list(parts)}</span> : null;
 }
 
 /** Whether the words are a translation, and whether the original is held: never left to be guessed. */
