@@ -23,6 +23,7 @@ log-unlink = { $kind }: link removed
 log-evidence = { $kind }: evidence of { $field } changed
 log-sample = Sample workspace filled
 log-sample-ready = Sample ready; undo does not go behind this
+log-migration = Brought from version { $from } to { $to }; undo does not go behind this
 log-generate = Test data generated
 log-document = Document made: { $title }
 

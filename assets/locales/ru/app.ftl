@@ -23,6 +23,7 @@ log-unlink = { $kind }: связь убрана
 log-evidence = { $kind }: изменено подтверждение поля «{ $field }»
 log-sample = Рабочая область заполнена примером
 log-sample-ready = Пример готов; отмена дальше не идёт
+log-migration = Переведено с версии { $from } на { $to }; отмена дальше не идёт
 log-generate = Созданы тестовые данные
 log-document = Создан документ: { $title }
 

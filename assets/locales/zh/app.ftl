@@ -23,6 +23,7 @@ log-unlink = { $kind }：已取消关联
 log-evidence = { $kind }：已修改“{ $field }”的依据
 log-sample = 已填入示例数据
 log-sample-ready = 示例已就绪；撤销不会越过此处
+log-migration = 已从版本 { $from } 升级到 { $to }；撤销不会越过此处
 log-generate = 已生成测试数据
 log-document = 已生成文档：{ $title }
 

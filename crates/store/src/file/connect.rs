@@ -64,3 +64,18 @@ pub async fn with_deadline(options: SqliteConnectOptions, limit: Duration) -> Re
 pub async fn close(place: &Place, connection: SqliteConnection) -> Result<(), FileError> {
     connection.close().await.map_err(|error| FileError::from_sql(place.path(), error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_takes_too_long_is_interrupted() {
+        let options = SqliteConnectOptions::new().in_memory(true);
+        let mut connection = with_deadline(options, Duration::from_millis(50)).await.expect("a connection");
+        let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        let error = sqlx::query(endless).fetch_one(&mut connection).await.expect_err("it never ends by itself");
+        let error = FileError::from_sql(Path::new("x"), error);
+        assert!(matches!(error, FileError::TooSlow { .. }), "told as taking too long: {error}");
+    }
+}

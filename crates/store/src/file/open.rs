@@ -16,6 +16,7 @@ use super::readers::Readers;
 use super::scratch::Scratch;
 use super::{connect, migrate, session};
 use crate::error::{FileError, StoreError};
+use crate::tx::Label;
 use crate::workspace::{Access, Notice, Options, Workspace, Writer};
 
 /// One at a time in this process opens or closes a workspace: between finding that SQLite does not have a
@@ -76,7 +77,8 @@ pub(crate) async fn open_locked(
     let situation = Situation::of(&place, used_here, true).await?;
     let verdict = judge::judge(&place, &situation, &lineage).await?;
     let mut notices: Vec<Notice> = notice_of(&situation, &verdict, lock.previous_session()).into_iter().collect();
-    if verdict.version < lineage.current().number {
+    let (from, to) = (verdict.version, lineage.current().number);
+    if from < to {
         notices.push(migrate::migrate(&place, &situation, &verdict, &lineage, &options).await?);
     }
     drop(situation);
@@ -99,7 +101,14 @@ pub(crate) async fn open_locked(
     }
     let writer = Writer { connection, in_transaction: false, lock, in_use: in_use.clone() };
     let readers = Readers::new(place.clone(), connect::reader(place.path()), in_use, None);
-    Ok((workspace(place, options, lineage, verdict.marks.workspace, Some(writer), readers), notices))
+    let workspace = workspace(place, options, lineage, verdict.marks.workspace, Some(writer), readers);
+    if from < to {
+        // What the log holds from before fits another schema: undo must not go there.
+        let args = vec![("from".to_owned(), from.to_string()), ("to".to_owned(), to.to_string())];
+        let barrier = workspace.barrier(Label { key: "log-migration".into(), args }).await;
+        barrier.map_err(|error| stored(&workspace.place, error))?;
+    }
+    Ok((workspace, notices))
 }
 
 /// The writing connection, with the file marked open and the log triggers in place.
@@ -129,8 +138,7 @@ async fn open_for_reading(
     lineage: Arc<Lineage>,
 ) -> Result<(Workspace, Vec<Notice>), FileError> {
     let used_here = InUse::count(&place) > 0;
-    let situation = Situation::of(&place, used_here, false).await?;
-    let verdict = judge::judge(&place, &situation, &lineage).await?;
+    let (situation, verdict) = judge_beside_writers(&place, used_here, &lineage).await?;
     let beside = lock::session_beside(&place);
     let notices = notice_of(&situation, &verdict, beside.as_deref()).into_iter().collect();
     let older = verdict.version < lineage.current().number;
@@ -148,6 +156,27 @@ async fn open_for_reading(
     let in_use = InUse::register(&source);
     let readers = Readers::new(place.clone(), connect::reader(source.path()), in_use, scratch);
     Ok((workspace(place, options, lineage, verdict.marks.workspace, None, readers), notices))
+}
+
+/// Judges without the lock. When a writer comes meanwhile, what was seen may be half of what it writes: then
+/// the file is looked at once more, through SQLite's own locks.
+async fn judge_beside_writers(
+    place: &Place,
+    used_here: bool,
+    lineage: &Lineage,
+) -> Result<(Situation, Verdict), FileError> {
+    let attempt = async {
+        let situation = Situation::of(place, used_here, false).await?;
+        let verdict = judge::judge(place, &situation, lineage).await?;
+        Ok((situation, verdict))
+    };
+    match attempt.await {
+        Err(_) if lock::is_held(place) => {
+            let verdict = judge::judge(place, &Situation::Live, lineage).await?;
+            Ok((Situation::Live, verdict))
+        }
+        judged => judged,
+    }
 }
 
 fn workspace(

@@ -10,9 +10,9 @@ async fn a_backup_is_listed_and_opens_by_itself() {
     put(&workspace, 1).await;
     let backup = workspace.backup("request").await.expect("a backup");
     assert_eq!((backup.at, backup.reason.as_str(), backup.name.as_str()), (NOW, "request", "work"), "what it says");
-    assert_eq!(workspace.backups().await.expect("listed"), [backup.clone()], "it is in the list");
+    assert_eq!(workspace.backups().await.expect("listed"), std::slice::from_ref(&backup), "it is in the list");
     let by_name = crate::file::backup::backups_named(&desk.backups(), &desk.file()).expect("listed");
-    assert_eq!(by_name, [backup.clone()], "it is found without opening the workspace");
+    assert_eq!(by_name, std::slice::from_ref(&backup), "it is found without opening the workspace");
     let (opened, notices) = Workspace::open(&backup.path, Access::ReadOnly, desk.options()).await.expect("opens");
     assert_eq!((notices, count(&opened).await), (Vec::new(), 1), "a backup is a whole workspace");
     opened.close().await.expect("closed");

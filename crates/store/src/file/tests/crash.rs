@@ -100,7 +100,7 @@ async fn look_on(desk: &Desk, child: &Child) {
 /// Looks at what the kill has left; every second time only by reading, so that the next child recovers it.
 /// Returns the number to go on with.
 async fn check(desk: &Desk, round: u64, last: u64) -> u64 {
-    let access = if round % 2 == 0 { Access::ReadWrite } else { Access::ReadOnly };
+    let access = if round.is_multiple_of(2) { Access::ReadWrite } else { Access::ReadOnly };
     let (workspace, notices) = desk.open_as(access).await.expect("the file opens after the kill");
     assert_eq!(notices, [Notice::Recovered], "round {round}: the crash is told");
     let found = count(&workspace).await as u64;
@@ -117,7 +117,7 @@ async fn check(desk: &Desk, round: u64, last: u64) -> u64 {
         assert!(there.is_some(), "round {round}: record {number} was acknowledged and is lost");
     }
     drop(reader);
-    if round % 10 == 0 {
+    if round.is_multiple_of(10) {
         assert_eq!(workspace.integrity().await.expect("checked"), Vec::<String>::new(), "round {round}: it is sound");
     }
     workspace.close().await.expect("closed");

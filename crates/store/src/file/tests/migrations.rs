@@ -47,6 +47,7 @@ async fn an_older_workspace_is_backed_up_and_brought_forward() {
         panic!("the user hears of the migration and nothing else: {notices:?}");
     };
     assert_eq!((version(&workspace).await, count(&workspace).await), (3, 5), "the new version with every record");
+    assert!(workspace.can_undo().await.expect("asked").is_none(), "undo does not go behind a migration");
     put(&workspace, 6).await;
     workspace.close().await.expect("closed");
     assert_eq!(names(desk.folder.path()), ["backups", "work.parkbridge"], "nothing half-made stays");

@@ -18,6 +18,29 @@ async fn a_missing_file_and_a_missing_folder() {
     assert!(matches!(error, Some(FileError::NoFolder { .. })), "there is no folder: {error:?}");
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn names_that_sqlite_cannot_take_and_names_that_it_can() {
+    use std::os::unix::ffi::OsStrExt;
+    let desk = Desk::new();
+    let broken = desk.folder.path().join(std::ffi::OsStr::from_bytes(b"work-\xff.parkbridge"));
+    let error = Workspace::create(&broken, false, desk.options()).await.err();
+    assert!(matches!(error, Some(FileError::UnusableName { .. })), "a name that is not Unicode: {error:?}");
+    assert_eq!(names(desk.folder.path()), Vec::<String>::new(), "nothing was made");
+
+    let odd = desk.path("парк 100% #1? & 'файл' 公园.parkbridge");
+    let workspace = Workspace::create(&odd, false, desk.options()).await.expect("an odd name is a name");
+    put(&workspace, 1).await;
+    workspace.backup("request").await.expect("a backup of it");
+    workspace.close().await.expect("closed");
+    for access in BOTH {
+        let (workspace, notices) = Workspace::open(&odd, access, desk.options()).await.expect("opens");
+        assert_eq!((notices, count(&workspace).await), (Vec::new(), 1), "it is the same file ({access:?})");
+        workspace.close().await.expect("closed");
+    }
+    assert_eq!(names(desk.folder.path()).len(), 2, "the workspace and the folder for backups, nothing else");
+}
+
 #[tokio::test]
 async fn a_folder_in_place_of_a_file() {
     let desk = Desk::new();
