@@ -18,6 +18,6 @@ export function KindPage() {
   );
   if (!kinds.has(kind)) return <Empty title={text.t('page-missing')}>{back}</Empty>;
   return (
-    <RecordsPage key={kind} kind={kind} question={text.t('kind-question', { kinds: text.t(`kinds-${kind}`) })} before={back} />
+    <RecordsPage key={kind} kind={kind} question={text.t('data-kind-question', { kinds: text.t(`kinds-${kind}`) })} before={back} />
   );
 }
