@@ -206,10 +206,10 @@ data-kind-question = { $kinds }: what do we know?
 none-yet = Nothing here yet.
 none-fit = Nothing fits these filters.
 summary-sum = { $label }: { $sum }
-summary-unknown =
+summary-sum-unknown =
     { $n ->
-        [one] { $label }: { $count } unknown
-       *[other] { $label }: { $count } unknown
+        [one] { $label }: { $sum } ({ $count } unknown)
+       *[other] { $label }: { $sum } ({ $count } unknown)
     }
 
 ## Views, filters, columns

@@ -216,12 +216,12 @@ data-kind-question = { $kinds }: что известно?
 none-yet = Здесь пока ничего нет.
 none-fit = Под эти условия ничего не подходит.
 summary-sum = { $label }: { $sum }
-summary-unknown =
+summary-sum-unknown =
     { $n ->
-        [one] { $label }: { $count } неизвестно
-        [few] { $label }: { $count } неизвестно
-        [many] { $label }: { $count } неизвестно
-       *[other] { $label }: { $count } неизвестно
+        [one] { $label }: { $sum } ({ $count } неизвестно)
+        [few] { $label }: { $sum } ({ $count } неизвестно)
+        [many] { $label }: { $sum } ({ $count } неизвестно)
+       *[other] { $label }: { $sum } ({ $count } неизвестно)
     }
 
 ## Виды, условия, столбцы

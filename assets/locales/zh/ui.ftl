@@ -186,7 +186,7 @@ data-kind-question = { $kinds }：已知哪些？
 none-yet = 这里还没有内容。
 none-fit = 没有符合筛选条件的记录。
 summary-sum = { $label }：{ $sum }
-summary-unknown = { $label }：{ $count } 条未知
+summary-sum-unknown = { $label }：{ $sum }（{ $count } 条未知）
 
 ## 视图、筛选、列
 
