@@ -167,6 +167,7 @@ file-no-backup-folder = No folder for backups is set, so { $path } was left alon
 file-unproven = The backup { $path } is not whole: { $why }
 file-unproven-hint = Choose another backup. The workspace is as it was.
 file-io = { $path }: { $reason }
+file-io-hint = Check that the disk has room and the folder can be written, then try again.
 report-failed = The document could not be made: { $reason }
 report-failed-hint = Nothing was written. Please report this text.
 report-too-large = The document needs more memory than allowed.

@@ -140,6 +140,7 @@ file-no-backup-folder = 未设置备份文件夹，因此未更改 { $path }。
 file-unproven = 备份 { $path } 不完整：{ $why }
 file-unproven-hint = 请选择其他备份。工作区未更改。
 file-io = { $path }：{ $reason }
+file-io-hint = 请检查磁盘空间是否充足、文件夹是否可写，然后重试。
 report-failed = 无法生成文档：{ $reason }
 report-failed-hint = 未写入任何内容。请反馈此信息。
 report-too-large = 文档所需内存超出限制。
