@@ -11,11 +11,25 @@ report-not-applicable = not applicable
 report-not-classified = not classified
 report-yes = yes
 report-no = no
-report-held-in-en = in English
-report-held-in-ru = in Russian
-report-held-in-zh = in Chinese
-report-held-in-local = in the local language
+report-held-in-en = English
+report-held-in-ru = Russian
+report-held-in-zh = Chinese
+report-held-in-local = local language
+report-separator = { " · " }
 report-to-ask = Unknown, to be asked
+
+## Languages by their ISO 639 codes
+
+report-language-en = English
+report-language-ru = Russian
+report-language-zh = Chinese
+report-language-uz = Uzbek
+report-language-az = Azerbaijani
+report-language-tg = Tajik
+report-language-ko = Korean
+report-language-de = German
+report-language-kk = Kazakh
+report-language-ky = Kyrgyz
 
 ## Made-up records
 

@@ -11,11 +11,25 @@ report-not-applicable = неприменимо
 report-not-classified = не классифицируется
 report-yes = да
 report-no = нет
-report-held-in-en = на английском языке
-report-held-in-ru = на русском языке
-report-held-in-zh = на китайском языке
-report-held-in-local = на местном языке
+report-held-in-en = англ.
+report-held-in-ru = рус.
+report-held-in-zh = кит.
+report-held-in-local = местн. яз.
+report-separator = { " · " }
 report-to-ask = Неизвестно, следует запросить
+
+## Languages by their ISO 639 codes
+
+report-language-en = английский
+report-language-ru = русский
+report-language-zh = китайский
+report-language-uz = узбекский
+report-language-az = азербайджанский
+report-language-tg = таджикский
+report-language-ko = корейский
+report-language-de = немецкий
+report-language-kk = казахский
+report-language-ky = киргизский
 
 ## Made-up records
 

@@ -15,7 +15,21 @@ report-held-in-en = 英文
 report-held-in-ru = 俄文
 report-held-in-zh = 中文
 report-held-in-local = 当地语言
+report-separator = { "·" }
 report-to-ask = 未知，有待询问
+
+## Languages by their ISO 639 codes
+
+report-language-en = 英语
+report-language-ru = 俄语
+report-language-zh = 汉语
+report-language-uz = 乌兹别克语
+report-language-az = 阿塞拜疆语
+report-language-tg = 塔吉克语
+report-language-ko = 韩语
+report-language-de = 德语
+report-language-kk = 哈萨克语
+report-language-ky = 吉尔吉斯语
 
 ## Made-up records
 

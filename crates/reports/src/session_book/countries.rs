@@ -48,7 +48,7 @@ impl<'a> Book<'a> {
 
     fn confidence_legend(&self) -> String {
         let codes = codes::CONFIDENCE.codes.iter().map(|code| self.text.get(&format!("code-confidence-{code}")));
-        let codes = codes.collect::<Vec<_>>().join(" · ");
+        let codes = codes.collect::<Vec<_>>().join(&self.text.get("report-separator"));
         self.text.with("report-confidence-legend", &[("codes", codes.into())])
     }
 

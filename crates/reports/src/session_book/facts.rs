@@ -6,7 +6,6 @@ use text::Language;
 
 use super::Book;
 use super::contradictions::{Family, Standing};
-use super::values::joined;
 use crate::model::{Align, Block, Column, Role, Row, Run, Table, Tone};
 
 /// Facts of one comparison table; more stand in a second table.
@@ -38,7 +37,7 @@ impl<'a> Book<'a> {
         vec![
             column("indicator", 11),
             column("value", 15),
-            column("as_of", 6),
+            column("as_of", 7),
             column("confidence", 5),
             column("source", 4),
         ]
@@ -67,7 +66,7 @@ impl<'a> Book<'a> {
         let away = fact.reference("scope").filter(|scope| **scope != home.id);
         let mutual = fact.reference("counterpart") == Some(&home.id);
         match away.filter(|_| !mutual).and_then(|scope| self.title(scope)) {
-            Some(scope) => joined([scope, topic]),
+            Some(scope) => self.joined([scope, topic]),
             None => topic,
         }
     }
@@ -76,7 +75,7 @@ impl<'a> Book<'a> {
         let mut value = self.fact_value(fact);
         value.extend(self.standing_mark(standing).filter(|_| *standing != Standing::Stands));
         if let Some(note) = fact.text("note") {
-            value.push(Run::quiet(format!(" · {note}")));
+            value.extend(self.noted(note));
         }
         let mut name = self.indicator(fact);
         let mutual = fact.reference("counterpart") == Some(&home.id);
@@ -88,6 +87,17 @@ impl<'a> Book<'a> {
         name.extend(self.illustrative(fact));
         let rest = [self.value(fact, "as_of"), self.confidence(fact), self.source(fact.reference("source"))];
         Row::Cells { cells: [name, value].into_iter().chain(rest).collect() }
+    }
+
+    /// What a fact is called: its indicator and what it holds for.
+    pub(super) fn fact_title(&self, fact: &Record) -> Vec<Run> {
+        let mut runs = self.indicator(fact);
+        if let Some(scope) = self.referred(fact, "scope") {
+            runs.push(Run::plain(": "));
+            runs.extend(scope);
+        }
+        runs.extend(self.illustrative(fact));
+        runs
     }
 
     fn indicator(&self, fact: &Record) -> Vec<Run> {
@@ -174,7 +184,7 @@ impl<'a> Book<'a> {
         let rate = row.get("rate").map(|_| self.value(row, "rate"));
         match (years, rate) {
             (None, None) => runs.extend(self.unknown()),
-            (years, rate) => runs.extend(joined(years.into_iter().chain(rate))),
+            (years, rate) => runs.extend(self.joined(years.into_iter().chain(rate))),
         }
         runs
     }
@@ -219,7 +229,7 @@ impl<'a> Book<'a> {
         let Some((first, _)) = family.facts.first() else { return Vec::new() };
         let alike = family.facts.iter().all(|(fact, _)| fact.text("indicator") == first.text("indicator"));
         let indicator = alike.then(|| self.indicator(first));
-        let heading = joined([self.group_name(home, first)].into_iter().chain(indicator));
+        let heading = self.joined([self.group_name(home, first)].into_iter().chain(indicator));
         let mut blocks = vec![Block::heading(3, heading)];
         let contradicted = family.contradicted();
         blocks.push(match contradicted {

@@ -27,7 +27,7 @@ impl Book<'_> {
         let columns = [
             (self.text.get("report-figure"), 9),
             (label("value"), 12),
-            (label("as_of"), 6),
+            (label("as_of"), 7),
             (self.text.get("report-how-known"), 6),
             (label("confidence"), 5),
             (label("source"), 4),
@@ -41,7 +41,7 @@ impl Book<'_> {
     fn figure_row(&self, record: &Record, base: &str) -> Row {
         let evidence = self.evidence(record, base);
         let mut value = self.value(record, base);
-        value.extend(evidence.and_then(|e| e.note.as_deref()).map(|note| Run::quiet(format!(" · {note}"))));
+        value.extend(evidence.and_then(|e| e.note.as_deref()).into_iter().flat_map(|note| self.noted(note)));
         let as_of = evidence.and_then(|e| e.as_of).map(|day| vec![Run::plain(self.text.date(day))]);
         let method = evidence.and_then(|e| e.method);
         let method = method.map(|method| vec![Run::plain(self.text.get(&format!("method-{}", method.key())))]);

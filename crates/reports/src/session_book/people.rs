@@ -3,7 +3,6 @@
 use domain::{Kind, Record, codes};
 
 use super::Book;
-use super::values::joined;
 use crate::model::{Align, Block, Column, Row, Run, Table};
 
 const PROFILE: [&str; 4] = ["interests", "last_met", "previous_positions", "sensitivities"];
@@ -93,6 +92,6 @@ impl<'a> Book<'a> {
         let position = self.text_of(person, "position");
         let organisation = self.referred(person, "organisation");
         let country = self.referred(person, "country");
-        joined([position, organisation, country].into_iter().flatten())
+        self.joined([position, organisation, country].into_iter().flatten())
     }
 }

@@ -3,7 +3,6 @@
 use domain::{Kind, RecordId};
 
 use super::Book;
-use super::values::joined;
 use crate::model::{Block, Run, SourceEntry};
 
 impl Book<'_> {
@@ -49,7 +48,8 @@ impl Book<'_> {
         let always = [labelled("date")];
         let known = ["issuer", "source_kind", "number", "pages"].into_iter().filter(|field| self.holds(source, field));
         let noted = ["seen_on", "language", "licence", "address"].into_iter().filter(|field| self.holds(source, field));
-        let details = joined(known.map(|field| self.value(source, field)).chain(always).chain(noted.map(labelled)));
+        let details =
+            self.joined(known.map(|field| self.value(source, field)).chain(always).chain(noted.map(labelled)));
         SourceEntry { number, title, details }
     }
 }

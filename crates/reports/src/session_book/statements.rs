@@ -3,7 +3,6 @@
 use domain::{Kind, Record, RecordId, codes};
 
 use super::Book;
-use super::values::joined;
 use crate::model::{Block, Entry, Role, Run, Statement, Tone};
 
 impl Book<'_> {
@@ -60,7 +59,7 @@ impl Book<'_> {
         let said = statement.date("said_on").map(|date| vec![Run::plain(self.text.date(date))]);
         let confidence = statement.code("confidence").map(|_| self.value(statement, "confidence"));
         let source = self.source(statement.reference("source"));
-        let proof = joined(said.into_iter().chain(confidence));
+        let proof = self.joined(said.into_iter().chain(confidence));
         let runs = proof.into_iter().chain([Run::plain(" ")]).chain(source).collect();
         entries.push(Entry { label: self.label(Kind::Statement, "source"), runs });
         entries
@@ -73,7 +72,7 @@ impl Book<'_> {
             let kind = self.record(id).map(|record| record.kind);
             matches!(kind, Some(Kind::Session | Kind::RunItem | Kind::Statement | Kind::Point | Kind::Question))
         };
-        joined(linked.iter().filter(|id| !of_session(id)).filter_map(|id| self.title(id)))
+        self.joined(linked.iter().filter(|id| !of_session(id)).filter_map(|id| self.title(id)))
     }
 
     /// Talking points by what is to be done with them; the chapter is left out when there are none.
@@ -111,8 +110,7 @@ impl Book<'_> {
         let mut runs = self.known_or_unknown(self.text_of(point, "text"));
         runs.extend(self.illustrative(point));
         if point.code("point_kind").is_some() {
-            runs.push(Run::quiet(" · "));
-            runs.extend(self.value(point, "point_kind"));
+            runs = self.joined([runs, self.value(point, "point_kind")]);
         }
         if let Some(long) = self.text_of(point, "long_form") {
             runs.push(Run::LineBreak);

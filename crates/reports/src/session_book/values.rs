@@ -1,6 +1,6 @@
 //! How values read in the book: with unit, language held, evidence, and “unknown” where nobody knows.
 
-use domain::{Evidence, Field, FieldType, Record, RecordId, Value, ValueState};
+use domain::{Evidence, Field, FieldType, Kind, Record, RecordId, Value, ValueState};
 
 use super::Book;
 use crate::model::{Entry, Run, Style, Tone};
@@ -59,6 +59,9 @@ impl Book<'_> {
 
     /// What the record is called, with the mark of a made-up one.
     pub(super) fn title_of(&self, record: &Record) -> Vec<Run> {
+        if record.kind == Kind::Fact {
+            return self.fact_title(record);
+        }
         let own = ["title", "reference", "number"].into_iter().find_map(|field| record.text(field));
         let runs = self
             .text_of(record, "name")
@@ -112,6 +115,7 @@ impl Book<'_> {
         let text = self.text;
         match value {
             Value::Text(words) => words.clone(),
+            Value::Lines(lines) if field.base == "languages" => self.languages(lines),
             Value::Lines(lines) => lines.join("; "),
             Value::Code(code) => match field.ty {
                 FieldType::Code(list) => text.get(&format!("code-{}-{code}", list.name)),
@@ -131,6 +135,15 @@ impl Book<'_> {
             Value::Time(time) => text.time(*time),
             Value::Flag(flag) => text.get(if *flag { "report-yes" } else { "report-no" }),
         }
+    }
+
+    /// Languages by name where they are given as ISO 639 codes that the messages know.
+    fn languages(&self, lines: &[String]) -> String {
+        let name = |line: &String| {
+            let key = format!("report-language-{}", line.to_lowercase());
+            if self.text.has(&key) { self.text.get(&key) } else { line.clone() }
+        };
+        lines.iter().map(name).collect::<Vec<_>>().join("; ")
     }
 
     fn with_unit(&self, field: &Field, number: &str) -> String {
@@ -177,11 +190,11 @@ impl Book<'_> {
         let (noted, plain): (Vec<&str>, Vec<&str>) = missing.iter().partition(|base| note(base).is_some());
         let noted = noted.into_iter().map(|base| {
             let mut runs = self.unknown();
-            runs.extend(note(base).map(|note| Run::quiet(format!(" · {note}"))));
+            runs.extend(note(base).into_iter().flat_map(|note| self.noted(note)));
             runs.extend(self.cite(self.evidence(record, base).and_then(|evidence| evidence.source.as_ref())));
             Entry { label: self.label(record.kind, base), runs }
         });
-        let names = joined(plain.iter().map(|base| vec![Run::plain(self.label(record.kind, base))]));
+        let names = self.joined(plain.iter().map(|base| vec![Run::plain(self.label(record.kind, base))]));
         let plain = (!plain.is_empty()).then(|| Entry { label: self.text.get("report-to-ask"), runs: names });
         noted.chain(plain).collect()
     }
@@ -198,16 +211,21 @@ impl Book<'_> {
         }
         record.kind.def().fields.iter().any(|field| field.base == base && record.get(field.name).is_some())
     }
-}
 
-/// Runs of several things in one line, divided by a middle dot.
-pub(super) fn joined(parts: impl IntoIterator<Item = Vec<Run>>) -> Vec<Run> {
-    let mut line = Vec::new();
-    for part in parts {
-        if !line.is_empty() {
-            line.push(Run::quiet(" · "));
+    /// Runs of several things in one line, with the language's separator between them.
+    pub(super) fn joined(&self, parts: impl IntoIterator<Item = Vec<Run>>) -> Vec<Run> {
+        let mut line = Vec::new();
+        for part in parts {
+            if !line.is_empty() {
+                line.push(Run::quiet(self.text.get("report-separator")));
+            }
+            line.extend(part);
         }
-        line.extend(part);
+        line
     }
-    line
+
+    /// A note behind a value.
+    pub(super) fn noted(&self, note: &str) -> [Run; 2] {
+        [Run::quiet(self.text.get("report-separator")), Run::quiet(note)]
+    }
 }

@@ -1,6 +1,5 @@
 //! The session of the sample data, as the tests and benchmarks of reports use it.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::{Confidentiality, Evidence, Field, FieldType, Kind, Method, Record, RecordId, Value, ValueState};
@@ -14,6 +13,7 @@ pub fn id(name: &str) -> RecordId {
 }
 
 /// A record with one known field.
+#[allow(dead_code)] // the benchmarks need whole sessions only
 pub fn record(kind: Kind, field: &str, typed: &str) -> Record {
     let mut record = Record::new(id(&format!("{kind}.{typed}")), kind);
     let field = kind.def().field(field).expect("a field of the kind");
