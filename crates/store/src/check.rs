@@ -11,6 +11,15 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 use crate::error::StoreError;
 use crate::records;
 
+/// Largest size of a number that SQLite writes with 17 digits that read back as the same number; its
+/// inverse is the smallest. Beyond, the log would not be exact.
+const SIZE_MAX: f64 = 1e24;
+
+/// Whether the log can hold a number exactly.
+pub(crate) fn is_exact(number: f64) -> bool {
+    number == 0.0 || (SIZE_MAX.recip()..=SIZE_MAX).contains(&number.abs())
+}
+
 /// How far up a chain of records that belong to each other is followed.
 const CHAIN_MAX: usize = 10_000;
 
@@ -58,9 +67,12 @@ fn value_problem(field: &Field, value: &Value) -> Option<FieldProblem> {
         (FieldType::Integer { min, max }, Value::Integer(number)) => {
             (!(min..=max).contains(number)).then_some(ProblemCode::OutOfRange)
         }
-        (FieldType::Number, Value::Number(number)) => (!number.is_finite()).then_some(ProblemCode::NotANumber),
-        (FieldType::Quantity(_), Value::Number(number)) if number.is_finite() => {
-            (*number < 0.0).then_some(ProblemCode::OutOfRange)
+        (FieldType::Number | FieldType::Quantity(_), Value::Number(number)) if !number.is_finite() => {
+            Some(ProblemCode::NotANumber)
+        }
+        (FieldType::Number, Value::Number(number)) => (!is_exact(*number)).then_some(ProblemCode::OutOfRange),
+        (FieldType::Quantity(_), Value::Number(number)) => {
+            (*number < 0.0 || !is_exact(*number)).then_some(ProblemCode::OutOfRange)
         }
         (FieldType::Date, Value::Date(date)) => {
             (!(1000..=9999).contains(&date.year())).then_some(ProblemCode::NotADate)
@@ -77,7 +89,8 @@ fn value_problem(field: &Field, value: &Value) -> Option<FieldProblem> {
     let accepted = match field.ty {
         FieldType::Code(list) => list.codes.join(", "),
         FieldType::Integer { min, max } => format!("{min} … {max}"),
-        FieldType::Quantity(_) => "≥ 0".to_owned(),
+        FieldType::Quantity(_) => format!("0, {:e} … {SIZE_MAX:e}", SIZE_MAX.recip()),
+        FieldType::Number => format!("0, ±{:e} … ±{SIZE_MAX:e}", SIZE_MAX.recip()),
         _ => String::new(),
     };
     Some(FieldProblem::new(field.name, code, value.to_input(), accepted))

@@ -4,6 +4,7 @@ use domain::{Evidence, FieldProblem, Kind, Method, ProblemCode, RecordId, ValueS
 use sqlx::SqliteConnection;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 
+use crate::check;
 use crate::error::StoreError;
 use crate::records::{self, push};
 use crate::row::{self, Place};
@@ -50,7 +51,7 @@ pub(crate) fn problems(kind: Kind, given: &Evidence) -> Vec<FieldProblem> {
         Some(field) if !field.measured => add(ProblemCode::NotMeasured, given.field.clone(), String::new()),
         Some(_) => {}
     }
-    for number in [given.low, given.high].into_iter().flatten().filter(|number| !number.is_finite()) {
+    for number in [given.low, given.high].into_iter().flatten().filter(|number| !check::is_exact(*number)) {
         add(ProblemCode::NotANumber, number.to_string(), "12.5".to_owned());
     }
     if let (Some(low), Some(high)) = (given.low, given.high)

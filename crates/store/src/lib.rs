@@ -27,6 +27,8 @@ mod links;
 mod row;
 mod shadow;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 pub use error::{FileError, StoreError, Stranger};
 pub use file::backup::BackupFile;
