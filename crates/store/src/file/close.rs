@@ -18,8 +18,10 @@ impl Workspace {
     /// What keeps the log from being folded in (a full disk). What was acknowledged is safe all the same,
     /// beside the file, and the next opening finds it.
     pub async fn close(self) -> Result<(), FileError> {
+        // Before the turn is taken: whoever still reads may be waiting for it.
+        let writer = self.take_apart().await?;
         let _turn = TURN.lock().await;
-        match self.take_apart().await? {
+        match writer {
             Some(writer) => end(&self.place, writer).await?.release(),
             None => Ok(()),
         }

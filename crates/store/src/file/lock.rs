@@ -78,6 +78,7 @@ impl WriterLock {
     /// [`FileError::Locked`] with the holder; [`FileError::NoRights`] or [`FileError::ReadOnlyFile`] when no
     /// file can be made in the folder.
     pub async fn acquire(place: &Place) -> Result<Self, FileError> {
+        place.check_sides()?;
         let path = place.lock();
         let wrong = |error| about(place, FileError::from_io(&path, error));
         for attempt in 1.. {

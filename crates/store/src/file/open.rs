@@ -46,6 +46,7 @@ pub(crate) async fn open(
     lineage: Arc<Lineage>,
 ) -> Result<(Workspace, Vec<Notice>), FileError> {
     let place = Place::existing(path)?;
+    place.check_sides()?;
     match access {
         Access::ReadWrite => open_for_writing(place, options, lineage).await,
         Access::ReadOnly => open_for_reading(place, options, lineage).await,
@@ -82,6 +83,7 @@ pub(crate) async fn open_locked(
         notices.push(migrate::migrate(&place, &situation, &verdict, &lineage, &options).await?);
     }
     drop(situation);
+    place.remove_parts()?;
 
     let session = session_id(&verdict, &lock, &options);
     lock.claim(&Holder::this_process((options.clock)(), session.clone()))?;

@@ -8,6 +8,9 @@ use domain::RecordId;
 
 use crate::error::FileError;
 
+/// Ending of a file that is not finished yet.
+const PART: &str = ".part";
+
 /// A workspace's place on the disk, free of symbolic links: SQLite puts its side files beside the real file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place(PathBuf);
@@ -80,7 +83,7 @@ impl Place {
     /// A new name in the same folder, for a file that will take this one's place by renaming.
     pub fn sibling(&self) -> PathBuf {
         // Random is what matters here; the time part of the id is not shown to anybody.
-        self.beside(&format!("-{}.part", RecordId::new(0)))
+        self.beside(&format!("-{}{PART}", RecordId::new(0)))
     }
 
     /// Length of the file in bytes.
@@ -91,6 +94,34 @@ impl Place {
     /// Whether changes that belong to the file lie beside it: a log or a journal with content.
     pub fn has_unfinished(&self) -> bool {
         [self.wal(), self.journal()].iter().any(|path| std::fs::metadata(path).is_ok_and(|data| data.len() > 0))
+    }
+
+    /// Refuses symbolic links where side files belong: in a folder from elsewhere they would make us write
+    /// into whatever they lead to.
+    pub fn check_sides(&self) -> Result<(), FileError> {
+        for path in [self.lock(), self.wal(), self.shm(), self.journal()] {
+            if std::fs::symlink_metadata(&path).is_ok_and(|data| data.is_symlink()) {
+                return Err(FileError::NotAFile { path });
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes half-made files that a crash has left beside this one. Only with the lock held.
+    pub fn remove_parts(&self) -> Result<(), FileError> {
+        let (Some(folder), Some(name)) = (self.0.parent(), self.0.file_name().and_then(|name| name.to_str())) else {
+            return Ok(());
+        };
+        // A folder that cannot be listed can be worked in all the same.
+        let Ok(entries) = std::fs::read_dir(folder) else { return Ok(()) };
+        for entry in entries.flatten() {
+            let part = entry.file_name();
+            let rest = part.to_str().and_then(|part| part.strip_prefix(name)).and_then(|rest| rest.strip_prefix('-'));
+            if rest.is_some_and(is_part) {
+                remove(&entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// Removes what SQLite left beside the file. Only for a file that is about to be replaced: a log of
@@ -123,6 +154,11 @@ impl Place {
         name.push(ending);
         name.into()
     }
+}
+
+/// Whether the end of a name is that of [`Place::sibling`], or of what SQLite puts beside such a file.
+fn is_part(ending: &str) -> bool {
+    ending.split_once(PART).is_some_and(|(id, _)| id.parse::<RecordId>().is_ok())
 }
 
 /// Removes a file; that it is not there is as good.

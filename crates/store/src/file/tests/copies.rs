@@ -48,6 +48,20 @@ async fn a_copy_overwrites_only_when_told_and_never_itself() {
 }
 
 #[tokio::test]
+async fn half_made_files_of_a_crash_are_removed_and_no_others() {
+    let desk = Desk::new();
+    let path = desk.closed_with(1).await;
+    let part = crate::file::place::Place::existing(&path).expect("there").sibling();
+    let notes = desk.path("work.parkbridge-notes.part");
+    for path in [&part, &part.with_extension("part-journal"), &notes] {
+        fs::write(path, "half").expect("written");
+    }
+    let (workspace, _) = desk.open().await;
+    workspace.close().await.expect("closed");
+    assert_eq!(names(desk.folder.path()), ["work.parkbridge", "work.parkbridge-notes.part"], "ours are gone");
+}
+
+#[tokio::test]
 async fn a_new_workspace_does_not_inherit_a_dead_ones_log() {
     let desk = Desk::new();
     let workspace = desk.create().await;

@@ -5,10 +5,10 @@
 use super::*;
 use std::fs;
 
-/// A symbolic link where the log's shared memory would be: SQLite follows none there, so that the log
-/// cannot be used, as on a network drive.
+/// A socket where the log's shared memory would be: it cannot be opened as a file, so that the log cannot
+/// be used, as on a network drive.
 fn forbid_shared_memory(desk: &Desk) {
-    std::os::unix::fs::symlink("nowhere", desk.path("work.parkbridge-shm")).expect("a link in the way");
+    std::os::unix::net::UnixListener::bind(desk.path("work.parkbridge-shm")).expect("a socket in the way");
 }
 
 #[tokio::test]

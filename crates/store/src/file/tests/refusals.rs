@@ -212,6 +212,22 @@ async fn what_lies_beside_a_foreign_file_stays_too() {
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn links_in_place_of_side_files() {
+    for side in ["-lock", "-wal", "-shm", "-journal"] {
+        let desk = Desk::new();
+        desk.closed_with(1).await;
+        let treasure = desk.path("treasure");
+        fs::write(&treasure, "not to be overwritten").expect("written");
+        std::os::unix::fs::symlink(&treasure, desk.path(&format!("work.parkbridge{side}"))).expect("a link");
+        for access in BOTH {
+            let error = desk.refused(access).await;
+            assert!(matches!(error, FileError::NotAFile { .. }), "a link named {side} is a trap: {error}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_library_is_built_with_its_limits() {
     // The limit on the length of a value and the defence against schema writes are set when SQLite is built.
