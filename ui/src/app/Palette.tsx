@@ -55,6 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             <Search size={16} aria-hidden />
             <input
               role="combobox"
+              autoFocus
               aria-expanded
               aria-controls={listId}
               aria-activedescendant={entries.length > 0 ? `${listId}-${chosen}` : undefined}

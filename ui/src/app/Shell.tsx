@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, lazy, useState, type MouseEvent } from 'react';
+import { Suspense, lazy, useEffect, useState, type MouseEvent } from 'react';
 import { useContract } from '@/data/client';
 import { useStore } from '@/data/store';
 import { Button, Loading, Note } from '@/design';
@@ -10,8 +10,10 @@ import { GlobalCommands, overlay } from './GlobalCommands';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 
-const Inspector = lazy(() => import('@/records/inspector/Inspector'));
-const Palette = lazy(() => import('./Palette'));
+const loadPalette = () => import('./Palette');
+const loadInspector = () => import('@/records/inspector/Inspector');
+const Inspector = lazy(loadInspector);
+const Palette = lazy(loadPalette);
 const Help = lazy(() => import('./Help'));
 
 /** Rail, bar, page and inspector. */
@@ -19,6 +21,11 @@ export function Shell() {
   const text = useText();
   const { id, create } = useSelection();
   const inspecting = id !== undefined || create !== undefined;
+  useEffect(() => {
+    // What the next key or click will want is fetched once the first page stands.
+    const timer = setTimeout(() => void Promise.all([loadPalette(), loadInspector()]), 400);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="shell" data-inspecting={inspecting || undefined}>
       <a className="skip" href="#page" onClick={(event) => skipTo(event, 'page')}>

@@ -126,8 +126,9 @@ function Summary({ kind: name, total }: { kind: string; total: number | undefine
     const def = kinds.field(name, field);
     if (!def || total === 0) continue;
     const label = fieldLabel(text, name, def);
-    if (unknown < total) parts.push(text.t('summary-sum', { label, sum: withUnit(text, def, text.rounded(known, 2)) }));
-    if (unknown > 0) parts.push(text.counted('summary-unknown', unknown, { label }));
+    const sum = withUnit(text, def, text.rounded(known, 2));
+    if (unknown === total) parts.push(text.t('unknown-what', { what: label }));
+    else parts.push(unknown > 0 ? text.counted('summary-sum-unknown', unknown, { label, sum }) : text.t('summary-sum', { label, sum }));
   }
   return <p className="quiet">{parts.join(' · ')}</p>;
 }

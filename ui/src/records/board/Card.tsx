@@ -108,8 +108,12 @@ export function CardFace({ row, kind, refs }: { row: Row; kind: CatalogueKind; r
   return (
     <>
       <span className="card-title wrap">{row.title}</span>
-      {row.illustrative && <Illustrative />}
-      {words.length > 0 && <span className="card-words">{words.map(value)}</span>}
+      {(words.length > 0 || row.illustrative) && (
+        <span className="card-words">
+          {words.map(value)}
+          {row.illustrative && <Illustrative />}
+        </span>
+      )}
       {numbers.length > 0 && <span className="card-numbers">{numbers.map(value)}</span>}
     </>
   );

@@ -62,12 +62,10 @@ function Sums({ column, kind }: { column: BoardColumn; kind: CatalogueKind }) {
   const text = useText();
   const parts = kind.sums.flatMap((name) => {
     const field = kind.fields.find((one) => one.name === name);
-    const sum = column.sums[name];
     const unknown = column.unknown[name] ?? 0;
-    if (!field || sum === undefined) return [];
-    const known = withUnit(text, field, text.rounded(sum, 2));
-    const all = unknown === column.count;
-    return [{ name, label: text.t(`field-${kind.kind}-${field.base}`), known: all ? null : known, unknown }];
+    if (!field) return [];
+    const known = unknown === column.count ? null : withUnit(text, field, text.rounded(column.sums[name] ?? 0, 2));
+    return [{ name, label: text.t(`field-${kind.kind}-${field.base}`), known, unknown }];
   });
   if (parts.length === 0) return null;
   return (
@@ -75,7 +73,11 @@ function Sums({ column, kind }: { column: BoardColumn; kind: CatalogueKind }) {
       {parts.map(({ name, label, known, unknown }) => (
         <span key={name} title={label}>
           {known}
-          {unknown > 0 && <span className="sum-unknown">{text.counted('sum-unknown', unknown)}</span>}
+          {unknown > 0 && (
+            <span className="sum-unknown">
+              {known === null ? text.t('unknown-what', { what: label }) : text.counted('sum-unknown', unknown)}
+            </span>
+          )}
         </span>
       ))}
     </p>

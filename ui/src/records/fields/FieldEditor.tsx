@@ -2,10 +2,11 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { CatalogueField, RecordRef } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { Choice } from '@/design';
-import { useText } from '@/i18n';
+import { useText, type Texts } from '@/i18n';
 import { asTyped, fieldLabel, shown, type Held } from '../values';
 import { LongTextEditor } from './LongTextEditor';
 import { RecordPicker } from './RecordPicker';
+import './fields.css';
 
 export interface FieldEditorProps {
   kind: string;
@@ -15,7 +16,7 @@ export interface FieldEditorProps {
   /** What was typed and is not saved yet. */
   typed?: string | undefined;
   refs?: { readonly [id in string]?: RecordRef };
-  /** Says the state where there is no value: message key. */
+  /** Says the state where there is no value: message key; empty for nothing. */
   placeholder?: string;
   problem?: string | undefined;
   problemId?: string | undefined;
@@ -29,6 +30,11 @@ export interface FieldEditorProps {
   /** Leaving the field, or choosing. */
   onCommit: (typed: string) => void;
   onEscape?: () => void;
+}
+
+/** What stands in a field without a value. */
+export function emptyText(text: Texts, key = 'unknown-ask'): string {
+  return key === '' ? '' : text.t(key);
 }
 
 /** The one editor of a field; its type decides how it looks. */
@@ -85,7 +91,7 @@ function LineEditor(props: FieldEditorProps) {
       autoComplete="off"
       autoFocus={props.autoFocus}
       readOnly={props.readOnly}
-      placeholder={editing ? hint(field, text.t('amount-example')) : text.t(props.placeholder ?? 'unknown-ask')}
+      placeholder={editing ? hint(field, text.t('amount-example')) : emptyText(text, props.placeholder)}
       value={editing ? current : prose ? current : resting}
       onFocus={() => {
         given.current = null;
@@ -132,7 +138,7 @@ function Chooser(props: FieldEditorProps & { options: { value: string; label: st
   const text = useText();
   const { field, value, typed } = props;
   const current = typed ?? asTyped(value);
-  const empty = { value: '', label: text.t(props.placeholder ?? 'unknown-ask') };
+  const empty = { value: '', label: emptyText(text, props.placeholder) };
   return (
     <span className="choice-field" data-empty={current === '' || undefined} data-dirty={typed !== undefined || undefined}>
       <Choice
@@ -164,7 +170,7 @@ function RefEditor(props: FieldEditorProps) {
       kinds={props.field.kinds}
       value={current}
       chosen={referred}
-      placeholder={text.t(props.placeholder ?? 'unknown-ask')}
+      placeholder={emptyText(text, props.placeholder)}
       readOnly={props.readOnly}
       invalid={props.problem !== undefined}
       context={props.context ?? {}}

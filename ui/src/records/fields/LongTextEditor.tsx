@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '@/i18n';
 import { asTyped, fieldLabel } from '../values';
-import type { FieldEditorProps } from './FieldEditor';
+import { emptyText, type FieldEditorProps } from './FieldEditor';
 
 /** Text of any length, or one item a line; grows with what stands in it. */
 export function LongTextEditor(props: FieldEditorProps) {
@@ -33,7 +33,7 @@ export function LongTextEditor(props: FieldEditorProps) {
       lang={field.language === null || field.language === 'local' ? undefined : field.language}
       autoFocus={props.autoFocus}
       readOnly={props.readOnly}
-      placeholder={text.t(field.ty === 'lines' ? 'one-a-line' : (props.placeholder ?? 'unknown-ask'))}
+      placeholder={field.ty === 'lines' ? text.t('one-a-line') : emptyText(text, props.placeholder)}
       value={current}
       onChange={(event) => onType(event.target.value)}
       onBlur={(event) => onCommit(event.target.value)}

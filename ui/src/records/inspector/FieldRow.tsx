@@ -137,9 +137,8 @@ interface EditorProps {
 
 function Editor({ id, field, form, evidence, placeholder }: EditorProps) {
   const problem = form.problems[field.name];
-  const state = evidence?.state === 'not_applicable' ? 'not-applicable' : placeholder;
   return (
-    <div className="form-editor" data-state={evidence?.state}>
+    <div className="form-editor" data-hatched={hatched(field, form, evidence) || undefined}>
       <FieldEditor
         id={id}
         kind={form.kind}
@@ -151,7 +150,7 @@ function Editor({ id, field, form, evidence, placeholder }: EditorProps) {
         problem={problem}
         problemId={problem === undefined ? undefined : `${id}-problem`}
         readOnly={form.readOnly}
-        {...(state === undefined ? {} : { placeholder: state })}
+        placeholder={placeholder ?? emptyKey(field, form, evidence)}
         onType={(typed) => form.type(field.name, typed)}
         onCommit={(typed) => form.commit(field.name, typed)}
       />
@@ -163,6 +162,17 @@ function Editor({ id, field, form, evidence, placeholder }: EditorProps) {
       )}
     </div>
   );
+}
+
+/** What is measured and unknown is hatched: it is to be asked. */
+function hatched(field: CatalogueField, form: FormModel, evidence: WireEvidence | undefined): boolean {
+  return field.measured && form.record !== null && evidence?.state !== 'not_applicable';
+}
+
+function emptyKey(field: CatalogueField, form: FormModel, evidence: WireEvidence | undefined): string {
+  if (form.record === null) return '';
+  if (evidence?.state === 'not_applicable') return 'not-applicable';
+  return field.measured ? 'unknown-ask' : 'unknown';
 }
 
 function Required() {
