@@ -61,6 +61,8 @@ export function useCommands(commands: readonly Command[]): void {
 
 /** Runs the command that the key press asks for; says whether there was one. */
 export function runByKeys(event: KeyboardEvent): boolean {
+  // A dialog asks for an answer first.
+  if (document.querySelector('.backdrop')) return false;
   const typing = isTyping(event.target);
   const command = collect(offered.get()).find((one) => one.keys !== undefined && matches(one.keys, event));
   if (!command?.keys) return false;

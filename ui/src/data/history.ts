@@ -20,7 +20,7 @@ export function useHistoryCommands(): { undo: Command; redo: Command } {
       (id === 'undo' ? undo : redo).mutate(
         {},
         {
-          onSuccess: (done) => done.label !== null && toast({ title: text.t(`${id}-done`, { what: done.label }) }),
+          onSuccess: (done) => done.label !== null && toast({ title: text.t(`${id}-done`, { what: done.label }), topic: 'history' }),
           onError: ({ problem }) => toast({ title: problem.message, detail: problem.hints[0], tone: 'bad' }),
         },
       ),

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useText } from '@/i18n';
 import { IconButton } from './Button';
 
@@ -15,11 +15,17 @@ interface ModalProps {
 /** A dialog: only for what undo cannot take back, and for choosing among many. */
 export function Modal(props: ModalProps) {
   const text = useText();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
+        <Dialog.Popup
+          ref={popup}
+          className="dialog"
+          // What is to be typed gets the focus; where there is nothing to type, the dialog itself.
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('input, textarea') ?? popup.current}
+        >
           <header>
             <Dialog.Title render={<h2 className="grow" />}>{props.title}</Dialog.Title>
             <IconButton label={text.t('close')} icon={X} onClick={props.onClose} />

@@ -15,7 +15,7 @@ export function Loading({ lines = 6 }: { lines?: number }) {
   );
 }
 
-/** A refusal in full: what is wrong, and the ways out. */
+/** A refusal in full: what is wrong (its message names the fields), and the ways out. */
 export function ProblemNote({ problem, children }: { problem: Problem; children?: ReactNode }) {
   const text = useText();
   return (
@@ -23,11 +23,6 @@ export function ProblemNote({ problem, children }: { problem: Problem; children?
       <CircleAlert size={16} aria-hidden />
       <div className="stack grow">
         <p className="wrap">{problem.message}</p>
-        {problem.fields.map(({ field, message }) => (
-          <p key={field + message} className="wrap">
-            {message}
-          </p>
-        ))}
         {problem.hints.length > 0 && (
           <ul className="stack">
             {problem.hints.map((hint) => (

@@ -12,10 +12,16 @@ interface ToastOptions {
   detail?: string | undefined;
   tone?: 'normal' | 'bad';
   action?: { label: string; run: () => void };
+  /** A later message of the same topic takes the place of the one before. */
+  topic?: string;
 }
 
+const lastOf = new Map<string, string>();
+
 /** Says what happened, with a way back where there is one. */
-export function toast({ title, detail, tone = 'normal', action }: ToastOptions): void {
+export function toast({ title, detail, tone = 'normal', action, topic }: ToastOptions): void {
+  const before = topic === undefined ? undefined : lastOf.get(topic);
+  if (before !== undefined) manager.close(before);
   const id = manager.add({
     title,
     description: detail,
@@ -35,6 +41,7 @@ export function toast({ title, detail, tone = 'normal', action }: ToastOptions):
         }
       : {}),
   });
+  if (topic !== undefined) lastOf.set(topic, id);
 }
 
 export function Toasts({ children }: { children: ReactNode }) {

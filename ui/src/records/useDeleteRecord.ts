@@ -15,7 +15,7 @@ export function useDeleteRecord(): (record: { id: string; title: string }) => Pr
       try {
         if (selected === id) close();
         await remove({ id });
-        toast({ title: text.t('deleted', { title }), action: { label: text.t('undo'), run: () => undo({}) } });
+        toast({ title: text.t('deleted', { title }), topic: 'history', action: { label: text.t('undo'), run: () => undo({}) } });
       } catch {
         // The mutation carries the problem; what matters to the person is that the record is still there.
         toast({ title: text.t('delete-refused', { title }), tone: 'bad' });

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CatalogueField, RecordRef } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { Choice } from '@/design';
@@ -65,7 +65,19 @@ function LineEditor(props: FieldEditorProps) {
   const resting = typed === undefined ? (shown(text, field, value) ?? '') : typed;
   const prose = field.ty === 'text';
 
+  // On focus the value changes from how it reads to how it is typed, which drops the selection of Tab:
+  // what is typed next would stand behind the old value instead of in its place.
+  const input = useRef<HTMLInputElement>(null);
+  const fresh = typed === undefined && !prose;
+  useLayoutEffect(() => {
+    if (editing && fresh) input.current?.select();
+    // Only when the editing begins: with the first keystroke the value is no longer fresh.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [editing]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and Escape belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') event.currentTarget.blur();
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -77,6 +89,7 @@ function LineEditor(props: FieldEditorProps) {
   };
   return (
     <input
+      ref={input}
       id={props.id}
       className="input"
       data-empty={current === '' || undefined}

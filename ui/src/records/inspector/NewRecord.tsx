@@ -62,7 +62,7 @@ export function NewRecord({ kind }: { kind: string }) {
   const groups = useMemo(() => requiredFirst(kinds.form(kind)), [kinds, kind]);
   return (
     <Frame kind={kind} title={<h2>{form.title}</h2>} takeFocus>
-      {problem && problem.code !== 'cancelled' && <ProblemNote problem={problem} />}
+      {problem && problem.code !== 'cancelled' && problem.fields.length === 0 && <ProblemNote problem={problem} />}
       <FormGroups groups={groups} form={form} />
       <div className="create-bar row">
         <Button look="primary" disabled={add.isPending} onClick={() => void create()}>
