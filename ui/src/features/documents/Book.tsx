@@ -97,7 +97,14 @@ function Preview({ about, language }: { about: string; language: Language }) {
               />
             </div>
           </div>
-          <div className="book-desk" data-old={preview.isPlaceholderData || undefined}>
+          <div
+            className="book-desk"
+            role="region"
+            aria-label={text.t('book-pages-list')}
+            // Larger than the window it scrolls sideways: by keyboard too.
+            tabIndex={0}
+            data-old={preview.isPlaceholderData || undefined}
+          >
             <BookPages
               preview={preview.data}
               language={language}

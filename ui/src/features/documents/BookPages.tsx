@@ -23,9 +23,8 @@ interface BookPagesProps {
 }
 
 export function BookPages({ preview, language, width, onPage, onLost }: BookPagesProps) {
-  const text = useText();
   return (
-    <ol className="book-pages" aria-label={text.t('book-pages-list')}>
+    <ol className="book-pages">
       {Array.from({ length: preview.pages }, (_, page) => (
         <BookPage
           key={page}
