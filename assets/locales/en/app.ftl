@@ -41,7 +41,6 @@ backup-merge = before a merge
 holder = { $program } (process { $pid } on { $host })
 holder-unknown = another program
 check-damaged = The file is damaged: { $detail }
-check-reference = { $title }: { $field } refers to a record that is gone
 
 # Work that is waiting
 overview-gap-site-power = { $n ->

@@ -41,7 +41,6 @@ backup-merge = перед слиянием
 holder = { $program } (процесс { $pid } на { $host })
 holder-unknown = другая программа
 check-damaged = Файл повреждён: { $detail }
-check-reference = { $title }: поле «{ $field }» ссылается на удалённую запись
 
 # Work that is waiting
 overview-gap-site-power = { $n ->

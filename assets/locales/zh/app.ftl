@@ -41,7 +41,6 @@ backup-merge = 合并前
 holder = { $program }（{ $host } 上的进程 { $pid }）
 holder-unknown = 另一个程序
 check-damaged = 文件已损坏：{ $detail }
-check-reference = { $title }：“{ $field }”引用的记录已不存在
 
 # Work that is waiting
 overview-gap-site-power = { $count } 个地块缺少可用电力数据
