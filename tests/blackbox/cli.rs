@@ -14,7 +14,9 @@ fn tidy(place: &Place, outcome: &Outcome) -> String {
     for folder in [text(&real), text(place.path())] {
         shown = shown.replace(folder, "[place]");
     }
-    numbered(&shown, r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "id")
+    let shown = numbered(&shown, r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "id");
+    // A revision names the device, which is another in every place.
+    numbered(&shown, r"\b[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}\b", "revision")
 }
 
 /// Every text that fits the pattern gets a number, the same text the same.

@@ -131,9 +131,12 @@ fn a_schema_that_is_not_ours() {
     let content = std::fs::read(&file).expect("the workspace");
     // The schema is stored as text: one letter makes it another one.
     let ours = b"CREATE TABLE country";
-    let at = content.windows(ours.len()).position(|part| part == ours).expect("the schema is in the file");
+    let places: Vec<usize> = (0..content.len() - ours.len()).filter(|at| content[*at..].starts_with(ours)).collect();
+    assert!(!places.is_empty(), "the schema is in the file");
     let mut other = content.clone();
-    other[at..at + ours.len()].copy_from_slice(b"CREATE TABLE countrx");
+    for at in places {
+        other[at..at + ours.len()].copy_from_slice(b"CREATE TABLE countrx");
+    }
     std::fs::write(&file, &other).expect("written");
     refused(&place, &file, BAD_FILE, &[]);
 }
@@ -158,10 +161,12 @@ fn a_workspace_that_is_open_elsewhere() {
 fn a_folder_without_rights() {
     let place = Place::new();
     // Root may write anywhere but here.
-    for file in ["/proc/new.parkbridge", "/nowhere/at/all/new.parkbridge"] {
+    for (folder, file) in [("/proc", "/proc/new.parkbridge"), ("/nowhere/at/all", "/nowhere/at/all/new.parkbridge")] {
         let outcome = place.run(&["new", file]);
         assert_eq!(outcome.status, Some(BAD_FILE), "{file}: {outcome:?}");
-        said(&outcome, Path::new(file), &[]);
+        assert!(outcome.stderr.contains(folder), "the message names the folder: {}", outcome.stderr);
+        assert!(outcome.stderr.trim().lines().count() >= 2, "and has a way out: {}", outcome.stderr);
+        assert!(!Path::new(file).exists(), "nothing is left there");
     }
 }
 
@@ -180,25 +185,43 @@ fn a_read_only_workspace_is_read_and_never_written() {
     assert!(std::fs::read(&file).expect("the workspace") == before, "a read-only file is untouched");
 }
 
-#[test]
+/// Runs the program where no file may grow beyond `blocks` of 512 bytes: to it the disk is full.
 #[cfg(target_os = "linux")]
-fn a_full_disk() {
-    let place = Place::new();
-    let file = place.empty("full.parkbridge");
-    let size = std::fs::metadata(&file).expect("the workspace").len();
-    // No file may grow beyond what the workspace has now: to the program the disk is full.
-    let blocks = size / 512 + 8;
+fn on_a_full_disk(place: &Place, blocks: u64, arguments: &[&str]) -> Outcome {
     let mut shell = Command::new("sh");
     place.keep(&mut shell);
-    let long = "name_en=".to_owned() + &"x".repeat(400);
-    let goals = "goals_en=".to_owned() + &"goal ".repeat(18_000);
-    let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"");
-    shell.args(["-c", &limited, "sh"]).arg(program("parkbridge"));
-    shell.args(["add", "country", "iso2=UZ", &long, &goals, "--workspace", text(&file)]);
-    let outcome: Outcome = shell.output().expect("a shell").into();
+    shell.args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\""), "sh"]);
+    shell.arg(program("parkbridge")).args(arguments);
+    shell.output().expect("a shell").into()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_new_workspace_on_a_full_disk() {
+    let place = Place::new();
+    let file = place.file("full.parkbridge");
+    let outcome = on_a_full_disk(&place, 200, &["new", text(&file), "--sample"]);
+    assert_eq!(outcome.status, Some(BAD_FILE), "a workspace that does not fit: {outcome:?}");
+    assert!(outcome.stderr.trim().lines().count() >= 2, "the message has a way out: {}", outcome.stderr);
+    assert!(!file.exists() && beside(&file).is_empty(), "half a workspace must not be left: {:?}", beside(&file));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_change_on_a_full_disk() {
+    let place = Place::new();
+    let file = place.empty("full.parkbridge");
+    let long = |field: &str| format!("{field}={}", "goal ".repeat(19_000));
+    let fields = ["goals_en", "goals_ru", "goals_zh", "past_cooperation_en", "past_cooperation_ru"].map(long);
+    let mut arguments = vec!["add", "country", "iso2=UZ", "name_en=Uzbekistan", "--workspace", text(&file)];
+    arguments.extend(fields.iter().map(String::as_str));
+    // Room for the journal's beginning, not for the change.
+    let outcome = on_a_full_disk(&place, 64, &arguments);
     assert_eq!(outcome.status, Some(BAD_FILE), "a change that does not fit: {outcome:?}");
+    assert!(outcome.stdout.is_empty(), "nothing was acknowledged: {}", outcome.stdout);
+    assert!(outcome.stderr.trim().lines().count() >= 2, "the message has a way out: {}", outcome.stderr);
     let listed = place.json(&["list", "countries", "--workspace", text(&file)]);
-    assert_eq!(listed["total"], 0, "a change that did not fit left nothing behind: {listed}");
+    assert_eq!(listed["total"], 0, "a change that did not fit left nothing behind");
 }
 
 /// The bridge with a workspace open for writing, killed when dropped.

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use blackbox::programs::root;
 use domain::{Confidentiality, FieldType, Kind, Method, ValueState, codes};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use regex_lite::Regex;
+use regex_lite::{Captures, Regex};
 
-use crate::sources::sources;
+use crate::sources::{code, sources};
 
 const LANGUAGES: &[&str] = &["en", "ru", "zh"];
 
@@ -174,14 +174,15 @@ fn asked() -> BTreeMap<String, String> {
         (&["ui/src"][..], &[".ts", ".tsx"][..], &pages),
     ] {
         for source in sources(folders, endings).iter().filter(|source| !source.path.contains(".test.")) {
-            let keys = pattern.captures_iter(&source.text).map(|found| found[1].to_owned());
+            let text = code(&source.text);
+            let keys = pattern.captures_iter(&text).map(|found| found[1].to_owned());
             found.extend(keys.map(|key| (key, source.path.clone())));
         }
     }
     found
 }
 
-/// Text literals of all sources: whole ones, and those with a gap (`cli-arg-{name}`).
+/// Text literals of all sources: whole ones, and those with a gap (`cli-arg-{name}`, `${action}-done`).
 struct Literals {
     whole: BTreeSet<String>,
     gapped: BTreeSet<(String, String)>,
@@ -198,12 +199,18 @@ impl Literals {
 
 fn literals() -> Literals {
     let whole = Regex::new(r#"["'`]([a-z][a-z0-9_.-]*)["'`]"#).expect("a pattern");
-    let gapped = Regex::new(r#"["`]([a-z][a-z0-9_]*-[a-z0-9_-]*)\$?\{[^}"`]*\}([a-z0-9_-]*)["`]"#).expect("a pattern");
+    let gapped = r#"["`](?:([a-z][a-z0-9_]*-[a-z0-9_-]*)\$?\{[^}"`]*\}([a-z0-9_-]*)|\$\{[^}"`]*\}(-[a-z0-9_-]+))["`]"#;
+    let gapped = Regex::new(gapped).expect("a pattern");
     let mut found = Literals { whole: BTreeSet::new(), gapped: BTreeSet::new() };
-    let folders = ["crates/app/src", "crates/cli/src", "crates/reports/src", "crates/text/src", "ui/src"];
+    let folders = ["crates", "tests/src", "ui/src"];
     for source in sources(&folders, &[".rs", ".ts", ".tsx"]) {
         found.whole.extend(whole.captures_iter(&source.text).map(|literal| literal[1].to_owned()));
-        let gaps = gapped.captures_iter(&source.text).map(|literal| (literal[1].to_owned(), literal[2].to_owned()));
+        let part =
+            |literal: &Captures, group| literal.get(group).map_or(String::new(), |part| part.as_str().to_owned());
+        let gaps = gapped.captures_iter(&source.text).map(|literal| {
+            let after = part(&literal, 2) + &part(&literal, 3);
+            (part(&literal, 1), after)
+        });
         found.gapped.extend(gaps);
     }
     // Documents name their messages in the template.

@@ -107,7 +107,7 @@ async fn write(
             .flat_map(|made| made.evidence.iter().map(|evidence| (made.record.id.clone(), evidence.clone())))
             .collect();
         let chunk: Vec<Record> = chunk.into_iter().map(|made| made.record).collect();
-        let mut tx = workspace.begin(Label { key: "log-sample".into(), args: Vec::new() }).await?;
+        let mut tx = workspace.begin(Label { key: "log-generate".into(), args: Vec::new() }).await?;
         tx.insert_many(&chunk).await?;
         tx.insert_evidence_many(&evidence).await?;
         tx.commit().await?;

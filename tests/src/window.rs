@@ -6,6 +6,7 @@
 mod display;
 mod driver;
 mod group;
+pub mod usage;
 
 use std::path::Path;
 use std::process::Command;
@@ -36,7 +37,7 @@ pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 pub struct Window {
     pub page: Client,
     // Dropped in this order: the driver's group holds the program.
-    _driver: Driver,
+    driver: Driver,
     _display: Display,
 }
 
@@ -70,7 +71,7 @@ impl Window {
         let arguments: Vec<_> = arguments.map(|argument| argument.to_string_lossy()).collect();
         let options = json!({ "binary": program, "args": arguments });
         let page = tokio::time::timeout(PATIENCE, driver.session(options)).await??;
-        Ok(Self { page, _driver: driver, _display: display })
+        Ok(Self { page, driver, _display: display })
     }
 
     /// The element that `css` selects, as soon as it is there.
@@ -150,6 +151,14 @@ impl Window {
     pub async fn screenshot(&self) -> Result<Vec<u8>, Failure> {
         self.drawn().await?;
         Ok(tokio::time::timeout(PATIENCE, self.page.screenshot()).await??)
+    }
+
+    /// What the program costs now.
+    ///
+    /// # Errors
+    /// When /proc cannot be read.
+    pub fn usage(&self) -> Result<usage::Usage, Failure> {
+        usage::of_group(self.driver.group())
     }
 
     /// Closes the window as a person does, and waits until the program has ended.

@@ -20,7 +20,9 @@ fn resident(lands: &Lands, amounts: Amounts, number: u32) -> Made {
     set(&mut resident, "name_ru", text(format!("ООО «{ru}», {industry_ru} завод {}", number + 1)));
     set(&mut resident, "name_zh", text(format!("{zh}{industry_zh}有限公司{}", number + 1)));
     set(&mut resident, "country", Value::Ref(country));
-    set(&mut resident, "industry", text(industry_en));
+    set(&mut resident, "industry_en", text(industry_en));
+    set(&mut resident, "industry_ru", text(industry_ru));
+    set(&mut resident, "industry_zh", text(industry_zh));
     set(&mut resident, "registration_number", text(format!("{}{:09}", land.iso2, dice.u32(..1_000_000_000))));
     let stage = code(&resident, "pipeline_stage", &mut dice);
     set(&mut resident, "pipeline_stage", stage);

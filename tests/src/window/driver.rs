@@ -18,7 +18,7 @@ const BETWEEN: Duration = Duration::from_millis(50);
 /// The driver and, in its group, the program that it drives.
 pub struct Driver {
     port: u16,
-    _process: Group,
+    process: Group,
 }
 
 impl Driver {
@@ -32,11 +32,16 @@ impl Driver {
         let process = Group::start(&mut command).map_err(|error| format!("WebKitWebDriver: {error}"))?;
         for _ in 0..TRIES {
             if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                return Ok(Self { port, _process: process });
+                return Ok(Self { port, process });
             }
             tokio::time::sleep(BETWEEN).await;
         }
         Err("WebKitWebDriver does not listen".into())
+    }
+
+    /// The process group of the driver and the program.
+    pub fn group(&self) -> u32 {
+        self.process.id()
     }
 
     /// Starts the program named in `options` and attaches to its page.

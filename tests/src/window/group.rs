@@ -13,6 +13,11 @@ impl Group {
         Ok(Self(command.process_group(0).stdin(Stdio::null()).spawn()?))
     }
 
+    /// Of the program that leads the group, and of the group.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// The standard output, when it was asked for.
     pub fn output(&mut self) -> Option<std::process::ChildStdout> {
         self.0.stdout.take()
