@@ -1,6 +1,6 @@
 //! Organisations and candidate residents.
 
-use super::{Fields, KindDef, with_local};
+use super::{Fields, KindDef, en_ru_zh, with_local};
 use crate::codes;
 use crate::field::FieldType;
 use crate::{Kind, Unit};
@@ -27,7 +27,7 @@ pub(super) fn resident() -> KindDef {
         .code("pipeline_stage", &codes::PIPELINE).column()
         .lines("isic")
         .lines("hs_products")
-        .text("industry").column()
+        .in_languages("industry", en_ru_zh!("industry"), FieldType::Text)
         .long("description")
         .group("business")
         .money("revenue_year").measured()

@@ -29,7 +29,7 @@ pub struct KindDef {
     pub title: &'static [&'static str],
     /// The code field whose codes are the columns of the kind's board.
     pub stage: Option<&'static str>,
-    /// Fields on a card, below the title.
+    /// Fields on a card, below the title; of a text held in several languages, its base.
     pub card: &'static [&'static str],
     /// Quantities summed over a board column.
     pub sums: &'static [&'static str],
@@ -251,8 +251,11 @@ mod tests {
                     assert!(names.insert(column), "{kind}.{}: its currency column stands twice", field.name);
                 }
             }
-            for name in def.card.iter().chain(def.sums).chain(def.stage.iter()) {
+            for name in def.sums.iter().chain(def.stage.iter()) {
                 assert!(def.field(name).is_some(), "{kind}: the board names {name}, which is no field");
+            }
+            for name in def.card {
+                assert!(def.fields.iter().any(|f| f.base == *name), "{kind}: the card names {name}, which is no field");
             }
             for base in def.title {
                 assert!(

@@ -609,7 +609,9 @@ CREATE TABLE resident (
   pipeline_stage TEXT,
   isic TEXT,
   hs_products TEXT,
-  industry TEXT,
+  industry_en TEXT,
+  industry_ru TEXT,
+  industry_zh TEXT,
   description TEXT,
   revenue_year_minor INTEGER,
   revenue_year_currency TEXT CHECK ((revenue_year_minor IS NULL) = (revenue_year_currency IS NULL)),
@@ -653,7 +655,9 @@ CREATE INDEX resident_registration_number ON resident (registration_number COLLA
 CREATE INDEX resident_pipeline_stage ON resident (pipeline_stage);
 CREATE INDEX resident_isic ON resident (substr(isic, 1, 60) COLLATE NOCASE) WHERE isic IS NOT NULL;
 CREATE INDEX resident_hs_products ON resident (substr(hs_products, 1, 60) COLLATE NOCASE) WHERE hs_products IS NOT NULL;
-CREATE INDEX resident_industry ON resident (industry COLLATE NOCASE);
+CREATE INDEX resident_industry_en ON resident (industry_en COLLATE NOCASE) WHERE industry_en IS NOT NULL;
+CREATE INDEX resident_industry_ru ON resident (industry_ru COLLATE NOCASE) WHERE industry_ru IS NOT NULL;
+CREATE INDEX resident_industry_zh ON resident (industry_zh COLLATE NOCASE) WHERE industry_zh IS NOT NULL;
 CREATE INDEX resident_description ON resident (substr(description, 1, 60) COLLATE NOCASE) WHERE description IS NOT NULL;
 CREATE INDEX resident_revenue_year ON resident (revenue_year_currency, revenue_year_minor) WHERE revenue_year_minor IS NOT NULL;
 CREATE INDEX resident_margin ON resident (margin) WHERE margin IS NOT NULL;

@@ -19,7 +19,7 @@ interface CardProps {
   stageLabel: (code: string) => string;
   selected: boolean;
   lifted: boolean;
-  /** Whether Tab reaches it: one card of a board at a time. */
+  /** Whether Tab reaches it: one card of each column. */
   reachable: boolean;
   readOnly: boolean;
   onOpen: () => void;
@@ -92,7 +92,7 @@ export function Card(props: CardProps) {
 /** What stands on a card: the title, then the fields that the catalogue names. */
 export function CardFace({ row, kind, refs }: { row: Row; kind: CatalogueKind; refs: Refs }) {
   const text = useText();
-  const fields = kind.card.flatMap((name) => kind.fields.find((field) => field.name === name) ?? []);
+  const fields = kind.card.flatMap((base) => inLanguage(kind, base, text.language, row) ?? []);
   const words = fields.filter((field) => !isNumeric(field));
   const numbers = fields.filter(isNumeric);
   const value = (field: (typeof fields)[number]) => (
@@ -105,6 +105,15 @@ export function CardFace({ row, kind, refs }: { row: Row; kind: CatalogueKind; r
       what={text.t(`field-${kind.kind}-${field.base}`)}
     />
   );
+  // A count has no unit that would say what it counts.
+  const measured = (field: (typeof fields)[number]) =>
+    field.ty === 'integer' && row.values[field.name] !== undefined ? (
+      <span key={field.name}>
+        <span className="quiet">{text.t(`field-${kind.kind}-${field.base}`)}</span> {value(field)}
+      </span>
+    ) : (
+      value(field)
+    );
   return (
     <>
       <span className="card-title wrap">{row.title}</span>
@@ -114,7 +123,15 @@ export function CardFace({ row, kind, refs }: { row: Row; kind: CatalogueKind; r
           {row.illustrative && <Illustrative />}
         </span>
       )}
-      {numbers.length > 0 && <span className="card-numbers">{numbers.map(value)}</span>}
+      {numbers.length > 0 && <span className="card-numbers">{numbers.map(measured)}</span>}
     </>
   );
+}
+
+/** The field of this base: of a text in several languages the reader's, else one that is written. */
+function inLanguage(kind: CatalogueKind, base: string, language: string, row: Row) {
+  const fields = kind.fields.filter((field) => field.base === base);
+  const written = fields.filter((field) => row.values[field.name] !== undefined);
+  const readers = (field: CatalogueKind['fields'][number]) => field.language === language;
+  return written.find(readers) ?? written[0] ?? fields.find(readers) ?? fields[0];
 }
