@@ -7,9 +7,10 @@ import { Kinds } from './data/catalogue';
 import { newQueryClient, request, speak } from './data/client';
 import { followProgress } from './data/jobs';
 import { refresh } from './data/staleness';
+import { firstFrameShown } from './design/first-frame';
 import { loadChineseFont } from './design/fonts';
 import { chooseLanguage } from './i18n';
-import { platform, ProblemError, startFile, startPlatform, type Language } from './platform';
+import { platform, ProblemError, startFile, startPlatform } from './platform';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
@@ -18,10 +19,9 @@ import './design/parts.css';
 const client = newQueryClient();
 
 /** Opens the workspace that the program was started with; what is wrong with it stands on the start page. */
-async function openAtStart(language: Language): Promise<void> {
+async function openAtStart(): Promise<void> {
   const path = startFile();
   if (path === undefined) return;
-  speak(language);
   try {
     await request('workspace_open', { path, read_only: false });
   } catch (refused) {
@@ -31,7 +31,7 @@ async function openAtStart(language: Language): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  await startPlatform();
+  startPlatform();
   const ask = (name: 'catalogue' | 'host_abilities' | 'workspace_status') =>
     client.ensureQueryData({ queryKey: [name, {}], queryFn: () => request(name, {}) });
   const asked = [ask('catalogue'), ask('host_abilities')];
@@ -41,7 +41,12 @@ async function start(root: HTMLElement): Promise<void> {
   });
   applySettings(settings);
   const language = chooseLanguage(settings.language, navigator.languages);
-  const opened = openAtStart(language).then(() => ask('workspace_status'));
+  speak(language);
+  const opened = openAtStart().then(() => {
+    // Asked for beside the status: most starts show Overview. Without a workspace it is refused and not kept.
+    void client.prefetchQuery({ queryKey: ['overview', {}], queryFn: () => request('overview', {}) });
+    return ask('workspace_status');
+  });
   await Promise.all([showLanguage(language), opened, ...asked]);
 
   const kinds = new Kinds(await client.ensureQueryData({
@@ -53,8 +58,13 @@ async function start(root: HTMLElement): Promise<void> {
     followProgress(event);
   });
   createRoot(root).render(<App client={client} kinds={kinds} />);
-  // After the first frame: most windows show no Chinese at once.
-  requestAnimationFrame(() => setTimeout(loadChineseFont));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      firstFrameShown();
+      // Most windows show no Chinese at once.
+      loadChineseFont();
+    }),
+  );
 }
 
 const root = document.getElementById('root');

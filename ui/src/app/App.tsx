@@ -1,17 +1,19 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { CatalogueContext, type Kinds } from '@/data/catalogue';
 import { useContract } from '@/data/client';
 import { useStore } from '@/data/store';
 import { Announcer, Toasts } from '@/design';
+import { afterFirstFrame } from '@/design/first-frame';
 import { LanguageProvider } from '@/i18n';
-import { FileDialogs } from './FileDialogs';
 import { spoken } from './language';
 import { router } from './router';
 import { StartPage } from './StartPage';
 import './shell.css';
+
+const FileDialogs = lazy(afterFirstFrame(() => import('./FileDialogs')));
 
 /** Everything that stands around the pages. */
 export function App({ client, kinds }: { client: QueryClient; kinds: Kinds }) {
@@ -23,13 +25,12 @@ export function App({ client, kinds }: { client: QueryClient; kinds: Kinds }) {
       <QueryClientProvider client={client}>
         <LanguageProvider language={face.language} bundle={face.bundle}>
           <CatalogueContext value={kinds}>
-            <Tooltip.Provider delay={400}>
-              <Toasts>
-                <Door />
-                <FileDialogs />
-                <Announcer />
-              </Toasts>
-            </Tooltip.Provider>
+            <Door />
+            <Suspense>
+              <FileDialogs />
+            </Suspense>
+            <Toasts />
+            <Announcer />
           </CatalogueContext>
         </LanguageProvider>
       </QueryClientProvider>

@@ -7,7 +7,7 @@ import { CheckList } from './CheckList';
 import { dialogOpen, fileProblem, useFiles, type PathFor } from './files';
 
 /** The dialogs of workspace files; stands once in the window. */
-export function FileDialogs() {
+export default function FileDialogs() {
   const text = useText();
   const open = useStore(dialogOpen);
   const problem = useStore(fileProblem);

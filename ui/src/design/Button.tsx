@@ -1,6 +1,6 @@
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { LucideIcon } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
+import { afterFirstFrame } from './first-frame';
 import { Keys } from './Keys';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
@@ -36,32 +36,33 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'child
   keys?: string | undefined;
 }
 
+const Tip = lazy(afterFirstFrame(() => import('./Tip')));
+
 /** A button that shows an icon; its name is the tooltip and what a screen reader says. */
 export function IconButton({ label, icon: Icon, look = 'plain', small, hint, keys, ...rest }: IconButtonProps) {
+  const button = (
+    <button
+      type="button"
+      className="button"
+      data-icon
+      data-look={look}
+      data-small={small || undefined}
+      aria-label={label}
+      {...rest}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        render={
-          <button
-            type="button"
-            className="button"
-            data-icon
-            data-look={look}
-            data-small={small || undefined}
-            aria-label={label}
-            {...rest}
-          />
-        }
-      >
-        <Icon size={16} aria-hidden />
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6} className="popup-layer">
-          <Tooltip.Popup className="tooltip">
+    <Suspense fallback={button}>
+      <Tip
+        trigger={button}
+        text={
+          <>
             {hint ?? label} {keys && <Keys keys={keys} />}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+          </>
+        }
+      />
+    </Suspense>
   );
 }

@@ -1,7 +1,6 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check, type LucideIcon } from 'lucide-react';
-import { Fragment, type ReactElement } from 'react';
-import { Keys } from './Keys';
+import type { LucideIcon } from 'lucide-react';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { afterFirstFrame } from './first-frame';
 
 export interface MenuItem {
   id: string;
@@ -23,59 +22,19 @@ export interface MenuSection {
   items: MenuItem[];
 }
 
-/** A menu below its trigger; sections are set apart by a rule. */
-export function Menu(props: { trigger: ReactElement; sections: MenuSection[]; align?: 'start' | 'end' }) {
-  const sections = props.sections.filter((section) => section.items.length > 0);
-  return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={props.trigger} />
-      <Base.Portal>
-        <Base.Positioner className="popup-layer" sideOffset={4} align={props.align ?? 'start'}>
-          <Base.Popup className="popup menu">
-            {sections.map((section, index) => (
-              <Fragment key={section.heading ?? index}>
-                {index > 0 && <Base.Separator className="menu-rule" />}
-                <Base.Group>
-                  {section.heading && <Base.GroupLabel className="menu-heading">{section.heading}</Base.GroupLabel>}
-                  {section.items.map((item) => (
-                    <Item key={item.id} item={item} />
-                  ))}
-                </Base.Group>
-              </Fragment>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+export interface MenuProps {
+  trigger: ReactElement;
+  sections: MenuSection[];
+  align?: 'start' | 'end';
 }
 
-function Item({ item }: { item: MenuItem }) {
-  const { icon: Icon } = item;
-  const inside = (
-    <>
-      {Icon && <Icon size={16} aria-hidden />}
-      <span lang={item.lang}>{item.label}</span>
-      {item.keys && <Keys keys={item.keys} />}
-    </>
-  );
-  if (item.checked !== undefined) {
-    return (
-      <Base.CheckboxItem
-        className="menu-item"
-        checked={item.checked}
-        disabled={item.disabled ?? false}
-        closeOnClick={!item.stay}
-        onCheckedChange={() => item.run()}
-      >
-        <span className="menu-mark">{item.checked && <Check size={16} aria-hidden />}</span>
-        {inside}
-      </Base.CheckboxItem>
-    );
-  }
+const MenuPopup = lazy(afterFirstFrame(() => import('./MenuPopup')));
+
+/** A menu below its trigger; sections are set apart by a rule. */
+export function Menu(props: MenuProps) {
   return (
-    <Base.Item className="menu-item" disabled={item.disabled ?? false} onClick={() => item.run()}>
-      {inside}
-    </Base.Item>
+    <Suspense fallback={props.trigger}>
+      <MenuPopup {...props} />
+    </Suspense>
   );
 }

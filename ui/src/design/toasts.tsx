@@ -1,13 +1,8 @@
 /** Short messages at the foot of the window. `toast({ title, action })` from anywhere. */
-import { Toast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useText } from '@/i18n';
-import { IconButton } from './Button';
+import { lazy, Suspense } from 'react';
+import { afterFirstFrame } from './first-frame';
 
-const manager = Toast.createToastManager();
-
-interface ToastOptions {
+export interface ToastOptions {
   title: string;
   detail?: string | undefined;
   tone?: 'normal' | 'bad';
@@ -16,58 +11,19 @@ interface ToastOptions {
   topic?: string;
 }
 
-const lastOf = new Map<string, string>();
+const load = () => import('./ToastStack');
+const Stack = lazy(afterFirstFrame(load));
 
 /** Says what happened, with a way back where there is one. */
-export function toast({ title, detail, tone = 'normal', action, topic }: ToastOptions): void {
-  const before = topic === undefined ? undefined : lastOf.get(topic);
-  if (before !== undefined) manager.close(before);
-  const id = manager.add({
-    title,
-    description: detail,
-    type: tone,
-    priority: tone === 'bad' ? 'high' : 'low',
-    timeout: tone === 'bad' ? 12_000 : 8_000,
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            className: 'button',
-            onClick: () => {
-              manager.close(id);
-              action.run();
-            },
-          },
-        }
-      : {}),
-  });
-  if (topic !== undefined) lastOf.set(topic, id);
+export function toast(options: ToastOptions): void {
+  void load().then(({ show }) => show(options));
 }
 
-export function Toasts({ children }: { children: ReactNode }) {
+/** Stands once in the window. */
+export function Toasts() {
   return (
-    <Toast.Provider toastManager={manager} limit={3}>
-      {children}
-      <Toast.Portal>
-        <Toast.Viewport className="toasts">
-          <List />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+    <Suspense>
+      <Stack />
+    </Suspense>
   );
-}
-
-function List() {
-  const { toasts } = Toast.useToastManager();
-  const text = useText();
-  return toasts.map((one) => (
-    <Toast.Root key={one.id} toast={one} className="toast" swipeDirection={[]}>
-      <Toast.Content className="grow">
-        <Toast.Title render={<p className="strong" />} />
-        <Toast.Description className="quiet small" />
-      </Toast.Content>
-      <Toast.Action />
-      <Toast.Close render={<IconButton label={text.t('close')} icon={X} />} />
-    </Toast.Root>
-  ));
 }

@@ -1,6 +1,7 @@
 /** The bridge of the browser tests: the same commands over HTTP, events as server-sent events. */
 import type { Event } from '@/contract/contract';
-import { problemError, type Platform } from './index';
+import type { Platform } from './index';
+import { problemError } from './problem';
 
 export function httpPlatform(base: string): Platform {
   return {

@@ -2,9 +2,13 @@
  * The one door to the world outside the page. Nothing else in ui/ knows Tauri or HTTP.
  *
  * `platform()` picks the window's transport inside Tauri and the HTTP bridge in a browser; tests
- * hand in their own with `usePlatform`.
+ * hand in their own with `setPlatform`.
  */
-import type { CommandName, Event, Problem } from '@/contract/contract';
+import type { CommandName, Event } from '@/contract/contract';
+import { httpPlatform } from './http';
+import { tauriPlatform } from './tauri';
+
+export { ProblemError, problemError } from './problem';
 
 export type Language = 'en' | 'ru' | 'zh';
 
@@ -13,34 +17,6 @@ export interface Platform {
   rpc(name: CommandName, input: string, call: number, language: Language): Promise<Uint8Array>;
   /** Events pushed by the program; returns how to stop listening. */
   listen(onEvent: (event: Event) => void): () => void;
-}
-
-/** A command was refused: carries what is wrong, where, and the way out. */
-export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
-    this.name = 'ProblemError';
-  }
-}
-
-/** Reads a refusal as it crosses: the `Problem` as JSON text. Anything else is a fault of the transport. */
-export function problemError(given: unknown): ProblemError {
-  const parsed = typeof given === 'string' ? parse(given) : given;
-  if (isProblem(parsed)) return new ProblemError(parsed);
-  const message = given instanceof Error ? given.message : String(given);
-  return new ProblemError({ code: 'internal', message, hints: [], fields: [], log_id: null });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'fields' in value;
 }
 
 declare global {
@@ -58,11 +34,8 @@ export function startFile(): string | undefined {
 let chosen: Platform | undefined;
 
 /** Chooses the transport. Called once, before anything is asked of the program. */
-export async function startPlatform(): Promise<void> {
-  chosen =
-    '__TAURI_INTERNALS__' in window
-      ? (await import('./tauri')).tauriPlatform()
-      : (await import('./http')).httpPlatform('');
+export function startPlatform(): void {
+  chosen = '__TAURI_INTERNALS__' in window ? tauriPlatform() : httpPlatform('');
 }
 
 export function platform(): Platform {
@@ -71,6 +44,6 @@ export function platform(): Platform {
 }
 
 /** Hands in a platform, as tests do. */
-export function usePlatform(given: Platform): void {
+export function setPlatform(given: Platform): void {
   chosen = given;
 }

@@ -1,6 +1,7 @@
 /** A platform for unit tests: answers come from functions, events are pushed by hand. */
 import type { CommandName, Commands, Event, Problem } from '@/contract/contract';
-import { ProblemError, type Platform } from './index';
+import type { Platform } from './index';
+import { ProblemError } from './problem';
 
 export type Answers = {
   [Name in CommandName]?: (input: Commands[Name]['input']) => Commands[Name]['output'] | Promise<Commands[Name]['output']>;

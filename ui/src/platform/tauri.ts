@@ -2,7 +2,8 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Event } from '@/contract/contract';
-import { problemError, type Platform } from './index';
+import type { Platform } from './index';
+import { problemError } from './problem';
 
 export function tauriPlatform(): Platform {
   return {

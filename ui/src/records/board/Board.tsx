@@ -70,9 +70,10 @@ export default function Board({ kind: name }: { kind: string }) {
   const columns = board.data.columns.filter((column) => column.code !== '' || column.count > 0);
   const codes = columns.map((column) => column.code);
   const lanes: Lane[] = columns.map(({ code, cards: rows }) => ({ code, cards: rows.map((row) => row.id) }));
-  const reachable = lanes.some((lane) => lane.cards.includes(focused ?? ''))
-    ? focused
-    : lanes.find((lane) => lane.cards.length > 0)?.cards[0];
+  // Tab stops once in each column, at the card that had the focus last; arrows do the rest.
+  const reachable = new Set(
+    lanes.map((lane) => (focused !== null && lane.cards.includes(focused) ? focused : (lane.cards[0] ?? ''))),
+  );
 
   const moveTo = async (row: Row, from: string, to: string) => {
     setLifted(null);
@@ -171,7 +172,7 @@ export default function Board({ kind: name }: { kind: string }) {
                 stageLabel={stageLabel}
                 selected={selection.id === row.id}
                 lifted={lifted?.id === row.id}
-                reachable={row.id === reachable}
+                reachable={reachable.has(row.id)}
                 readOnly={readOnly}
                 onOpen={() => selection.open(row.id)}
                 onMove={(to) => void moveTo(row, column.code, to)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CatalogueField, RecordRef, Row } from '@/contract/contract';
 import { useCommand } from '@/data/client';
 import { toast } from '@/design';
+import { useText } from '@/i18n';
 import { FieldEditor } from '../fields/FieldEditor';
 import { Illustrative, Value } from '../Value';
 import { asTyped, change, isNumeric } from '../values';
@@ -49,7 +50,8 @@ export function Cell(props: CellProps) {
   );
 }
 
-function CellValue({ field, row, refs }: CellProps) {
+function CellValue({ kind, field, row, refs }: CellProps) {
+  const text = useText();
   if (field === null) {
     return (
       <>
@@ -58,7 +60,16 @@ function CellValue({ field, row, refs }: CellProps) {
       </>
     );
   }
+  const instead = otherValue(kind, field.name, row);
+  if (instead !== null) return <span className="quiet">{text.t(`code-fact_value-${instead}`)}</span>;
   return <Value field={field} value={row.values[field.name]} refs={refs} evidence={row.evidence[field.name]} />;
+}
+
+/** A condition fact that is no number says what it is instead: its number is not unknown. */
+function otherValue(kind: string, field: string, row: Row): string | null {
+  const is = row.values['value_kind'];
+  if (kind !== 'fact' || field !== 'value' || typeof is !== 'string') return null;
+  return ['number', 'range', 'unknown'].includes(is) ? null : is;
 }
 
 function CellEditor({ kind, field, row, refs, onDone }: CellProps) {
