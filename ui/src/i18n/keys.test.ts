@@ -17,7 +17,7 @@ function keysIn(code: string): string[] {
 
 describe('texts that the code asks for', () => {
   const known = new Set(
-    ['app', 'catalogue', 'format', 'indicators', 'ui'].flatMap((file) =>
+    ['app', 'catalogue', 'format', 'indicators', 'sessions', 'ui'].flatMap((file) =>
       [...readFileSync(`../assets/locales/en/${file}.ftl`, 'utf8').matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1] ?? ''),
     ),
   );

@@ -23,9 +23,12 @@ interface ComposerProps {
   /** Opened on purpose: typing may begin. */
   takeFocus?: boolean;
   onAdded?: (id: string) => void;
+  /** Puts the composer away; what is typed is kept for the next time. */
+  onClose?: () => void;
 }
 
-export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded }: ComposerProps) {
+export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, onClose }: ComposerProps) {
+  const text = useText();
   const fields = useTypedFields(kind, bases);
   const path = useContract('workspace_status', {}).data?.path ?? '';
   const key = draftKey(path, `new-${kind}-${place}`);
@@ -86,6 +89,7 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded }
         <Button submit icon={Plus} disabled={filled.length === 0 || add.isPending}>
           {verb} <Keys keys="Ctrl+Enter" />
         </Button>
+        {onClose && <Button onClick={onClose}>{text.t('close')}</Button>}
       </div>
     </form>
   );

@@ -101,7 +101,7 @@ function Line({ row, view, time, mover, index, count }: RunItemProps & { view: R
   );
 }
 
-function Cell({ inPlace, name, placeholder }: { inPlace: InPlace; name: string; placeholder?: string }) {
+function Cell({ inPlace, name, placeholder = 'unknown' }: { inPlace: InPlace; name: string; placeholder?: string }) {
   const text = useText();
   const kinds = useCatalogue();
   const id = useId();
@@ -125,7 +125,7 @@ function Cell({ inPlace, name, placeholder }: { inPlace: InPlace; name: string; 
         readOnly={form.readOnly}
         problem={problem}
         problemId={problem === undefined ? undefined : `${id}-problem`}
-        {...(placeholder === undefined ? {} : { placeholder })}
+        placeholder={placeholder}
         onType={(typed) => form.type(name, typed)}
         onCommit={(typed) => form.commit(name, typed)}
       />

@@ -10,7 +10,7 @@ import { Illustrative, Unknown } from '@/records/Value';
 import { shown } from '@/records/values';
 import { useRows, type InPlace } from './useForm';
 
-const facts = ['event', 'date', 'starts_at', 'ends_at', 'hall', 'languages'];
+const facts = ['event', 'date', 'starts_at', 'hall'];
 
 interface SessionHeadProps {
   view: RecordView;

@@ -65,6 +65,7 @@ export function Sessions() {
             place="list"
             takeFocus
             verb={text.t('sessions-create')}
+            onClose={() => setAdding(false)}
             onAdded={(id) => void navigate({ to: '/sessions/$session', params: { session: id } })}
           />
         </div>

@@ -142,8 +142,10 @@ function Statement({ row, refs, speaker, role, mover, index, count }: StatementP
         <span className="tag" data-tone={values['original_held'] === true ? undefined : 'warn'}>
           {translationMark(text, values)}
         </span>
-        {source ? <RecordLink record={source} /> : <Unknown what={text.t('field-statement-source')} />}
-        {confidence !== null && <SourceMark confidence={confidence} />}
+        <span>
+          {source ? <RecordLink record={source} /> : <Unknown what={text.t('field-statement-source')} />}{' '}
+          {confidence !== null && <SourceMark confidence={confidence} />}
+        </span>
         {saidOn !== null && <span className="quiet">{text.date(saidOn)}</span>}
       </div>
     </Item>
