@@ -31,11 +31,10 @@ const ZONE: [&str; 8] = [
 
 impl<'a> Book<'a> {
     pub(super) fn countries(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, self.chapter("kinds-country")];
         if self.input.countries.is_empty() {
-            blocks.push(self.nothing("report-no-countries"));
-            return blocks;
+            return vec![self.chapter("kinds-country"), self.nothing("report-no-countries")];
         }
+        let mut blocks = vec![Block::PageBreak, self.chapter("kinds-country")];
         blocks.push(Block::Paragraph { role: Role::Quiet, runs: vec![Run::plain(self.confidence_legend())] });
         for (index, country) in self.input.countries.iter().enumerate() {
             if index > 0 {

@@ -24,10 +24,10 @@ const FIGURES_WHEN_KNOWN: [&str; 10] = [
 
 impl<'a> Book<'a> {
     pub(super) fn parks(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, self.chapter("kinds-park")];
-        if self.input.parks.is_empty() {
-            blocks.push(self.nothing("report-no-parks"));
-        }
+        let mut blocks = match self.input.parks.is_empty() {
+            true => vec![self.chapter("kinds-park"), self.nothing("report-no-parks")],
+            false => vec![Block::PageBreak, self.chapter("kinds-park")],
+        };
         for park in &self.input.parks {
             blocks.extend(self.park(park));
         }

@@ -24,15 +24,12 @@ impl Book<'_> {
 
     /// The chapter of sources, in the order they were cited.
     pub(super) fn source_list(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, self.chapter("report-sources")];
         let cited = self.cited.borrow();
         if cited.is_empty() {
-            blocks.push(self.nothing("report-no-sources"));
-            return blocks;
+            return vec![self.chapter("report-sources"), self.nothing("report-no-sources")];
         }
         let sources = (1..).zip(cited.iter()).map(|(number, id)| self.source_entry(number, id)).collect();
-        blocks.push(Block::Sources { sources });
-        blocks
+        vec![Block::PageBreak, self.chapter("report-sources"), Block::Sources { sources }]
     }
 
     fn source_entry(&self, number: u32, id: &RecordId) -> SourceEntry {

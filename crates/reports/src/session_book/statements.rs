@@ -14,11 +14,10 @@ impl Book<'_> {
                 natural(statement.text("reference").unwrap_or_default()),
             )
         });
-        let mut blocks = vec![Block::PageBreak, self.chapter("report-statements")];
         if statements.is_empty() {
-            blocks.push(self.nothing("report-no-statements"));
-            return blocks;
+            return vec![self.chapter("report-statements"), self.nothing("report-no-statements")];
         }
+        let mut blocks = vec![Block::PageBreak, self.chapter("report-statements")];
         let note = self.text.get("report-indirect-speech");
         blocks.push(Block::Paragraph { role: Role::Quiet, runs: vec![Run::plain(note)] });
         blocks.extend(statements.into_iter().map(|statement| Block::Statement(self.statement(statement))));

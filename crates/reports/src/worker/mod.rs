@@ -84,7 +84,7 @@ struct Inner {
 }
 
 enum Place {
-    Process { command: WorkerCommand, running: tokio::sync::Mutex<Option<Process>> },
+    Process { command: WorkerCommand, running: tokio::sync::Mutex<Option<Box<Process>>> },
     Here(Arc<Mutex<Engine>>),
 }
 
@@ -194,9 +194,9 @@ impl Worker {
             Place::Process { command, running } => {
                 let mut slot = running.lock().await;
                 // Taken out while it works: dropping this future kills it, and the slot stays empty.
-                let mut process = match slot.take().filter(Process::is_alive) {
+                let mut process = match slot.take().filter(|process| process.is_alive()) {
                     Some(process) => process,
-                    None => Process::start(command).await?,
+                    None => Box::new(Process::start(command).await?),
                 };
                 let answered = process.ask(&request).await?;
                 *slot = Some(process);
