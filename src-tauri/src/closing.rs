@@ -69,6 +69,37 @@ pub fn leave<R: Runtime>(handle: &AppHandle<R>) {
     });
 }
 
+/// Leaves in good order too when the system asks: at log-off, or by Ctrl+C in a terminal.
+pub fn leave_when_told<R: Runtime>(handle: &AppHandle<R>) {
+    let handle = handle.clone();
+    tauri::async_runtime::spawn(async move {
+        told().await;
+        leave(&handle);
+    });
+}
+
+#[cfg(unix)]
+async fn told() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signals) => signals.recv().await.is_some(),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = terminate => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn told() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
+}
+
 /// Closes the workspace; the exit status to end with.
 async fn close(app: &App) -> i32 {
     match app.close(app.language().unwrap_or(Language::En)).await {

@@ -38,6 +38,7 @@ pub fn run(folders: Folders, file: Option<PathBuf>) -> tauri::Result<()> {
     });
     let program = program(builder, folders)?;
     open(program.handle(), size, file.as_deref())?;
+    closing::leave_when_told(program.handle());
     program.run(|handle, event| {
         // Without a code it is not `leave` that asks.
         if let RunEvent::ExitRequested { code: None, api, .. } = event {

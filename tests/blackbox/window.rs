@@ -53,18 +53,18 @@ async fn a_card_moves_by_keyboard_and_back_by_undo() -> Result<(), Failure> {
     let focused = window.page.active_element().await?;
     focused.send_keys("\u{e014}").await?; // right arrow
     window.page.active_element().await?.send_keys(" ").await?;
-    window.until("the card in the next column", IN_COLUMN, vec![json!(site), json!("rights_clear")]).await?;
+    window.until("the card in the next column", IN_COLUMN, vec![json!(site), json!("Rights clear")]).await?;
     assert_eq!(readiness(), "rights_clear", "the move is in the file, beside the open window");
 
     window.page.active_element().await?.send_keys("\u{e009}z\u{e000}").await?; // Ctrl+Z
-    window.until("the card back where it was", IN_COLUMN, vec![json!(site), json!("described")]).await?;
+    window.until("the card back where it was", IN_COLUMN, vec![json!(site), json!("Described")]).await?;
     assert_eq!(readiness(), "described", "undo is in the file too");
     Ok(())
 }
 
-/// Whether the card `arguments[0]` stands in the column `arguments[1]`.
+/// Whether the card `arguments[0]` stands in the column that is called `arguments[1]`.
 const IN_COLUMN: &str = "const card = document.querySelector(`[data-card='${arguments[0]}']`);
-    return card !== null && card.closest('[data-column]')?.dataset.column === arguments[1]";
+    return card !== null && card.closest('section')?.getAttribute('aria-label') === arguments[1]";
 
 #[tokio::test]
 async fn the_session_book_is_written_from_the_window() -> Result<(), Failure> {
@@ -103,20 +103,44 @@ async fn a_file_that_does_not_open_is_explained_in_the_window() -> Result<(), Fa
 }
 
 #[tokio::test]
-async fn closing_the_window_leaves_one_complete_file() -> Result<(), Failure> {
+async fn closing_the_window_saves_what_is_being_typed_and_leaves_one_complete_file() -> Result<(), Failure> {
+    let _one = ONE.lock().await;
+    let place = furnished();
+    let sample = place.sample();
+    let parks = place.json(&["list", "parks", "--workspace", text(&sample)]);
+    let park = parks["rows"][0]["id"].as_str().ok_or("the sample has a park")?.to_owned();
+    let window = Window::open(&place, Some(&sample)).await?;
+    window.find("nav").await?;
+    window.go(&format!("/parks?id={park}")).await?;
+    let residents = window.field("Residents").await?;
+    residents.click().await?;
+    residents.clear().await?;
+    residents.send_keys("37").await?;
+    window.close().await?;
+    complete(&place);
+    let shown = place.json(&["show", &park, "--workspace", text(&sample)]);
+    assert_eq!(shown["values"]["residents_count"], 37, "what was typed and not left yet is saved: {}", shown["values"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn logging_off_leaves_one_complete_file() -> Result<(), Failure> {
     let _one = ONE.lock().await;
     let place = furnished();
     let sample = place.sample();
     let window = Window::open(&place, Some(&sample)).await?;
     window.find("nav").await?;
     window.settled().await?;
-    window.close().await?;
-    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    let journal = place.file("sample.parkbridge-wal");
-    while journal.exists() && std::time::Instant::now() < deadline {
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    assert!(!journal.exists(), "a copy of the file by stick or mail must be whole");
+    window.log_off().await?;
+    complete(&place);
     place.must(&["add", "country", "iso2=KZ", "name_en=Kazakhstan", "--workspace", text(&sample)]);
     Ok(())
+}
+
+/// Nothing lies beside the sample: a copy of the one file is whole.
+fn complete(place: &Place) {
+    for side in ["-wal", "-shm", "-journal"] {
+        let file = place.file(&format!("sample.parkbridge{side}"));
+        assert!(!file.exists(), "{} is left beside the workspace", file.display());
+    }
 }

@@ -38,7 +38,7 @@ pub struct Window {
     pub page: Client,
     // Dropped in this order: the driver's group holds the program.
     driver: Driver,
-    _display: Display,
+    display: Display,
 }
 
 impl Window {
@@ -71,7 +71,7 @@ impl Window {
         let arguments: Vec<_> = arguments.map(|argument| argument.to_string_lossy()).collect();
         let options = json!({ "binary": program, "args": arguments });
         let page = tokio::time::timeout(PATIENCE, driver.session(options)).await??;
-        Ok(Self { page, driver, _display: display })
+        Ok(Self { page, driver, display })
     }
 
     /// The element that `css` selects, as soon as it is there.
@@ -81,6 +81,16 @@ impl Window {
     pub async fn find(&self, css: &str) -> Result<Element, Failure> {
         let found = self.page.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
         found.map_err(|error| format!("{css}: {error}").into())
+    }
+
+    /// The input whose label reads `label`, as soon as it is there.
+    ///
+    /// # Errors
+    /// When it does not come within a minute.
+    pub async fn field(&self, label: &str) -> Result<Element, Failure> {
+        let path = format!("//*[@id=//label[normalize-space(.)='{label}']/@for]");
+        let found = self.page.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
+        found.map_err(|error| format!("field “{label}”: {error}").into())
     }
 
     /// Waits until the script returns something that is not null or false, and hands it back.
@@ -164,10 +174,33 @@ impl Window {
     /// Closes the window as a person does, and waits until the program has ended.
     ///
     /// # Errors
-    /// When it does not end.
+    /// When it does not end within a minute.
     pub async fn close(self) -> Result<(), Failure> {
-        // The window closes itself under the driver's question: no answer is no failure.
-        let _ = tokio::time::timeout(PATIENCE, self.page.close()).await?;
+        self.display.close_windows()?;
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.usage().is_ok() {
+            if tokio::time::Instant::now() > deadline {
+                return Err("the program did not end when its window was closed".into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Asks the program to end as the system does when a person logs off.
+    ///
+    /// # Errors
+    /// When it does not end within a minute.
+    pub async fn log_off(self) -> Result<(), Failure> {
+        let program = self.usage()?.program;
+        Command::new("sh").args(["-c", &format!("kill -TERM {program}")]).status()?;
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.usage().is_ok_and(|usage| usage.program == program) {
+            if tokio::time::Instant::now() > deadline {
+                return Err("the program did not end when it was told to".into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         Ok(())
     }
 }
