@@ -23,9 +23,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const [, setTurn] = useState(0);
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
-  const { entries, records } = useEntries(typed, onClose);
+  const { entries, records, pending } = useEntries(typed, onClose);
+  const entered = useRef(false);
   const chosen = Math.min(at, Math.max(0, entries.length - 1));
 
   useEffect(() => {
@@ -41,10 +43,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      const entry = entries[chosen];
-      if (entry && !entry.disabled) entry.run();
+      entered.current = true;
+      setTurn((before) => before + 1);
     }
   };
+  // Enter may come before the answer: it waits for it, and never takes a hit of an earlier search.
+  useEffect(() => {
+    if (!entered.current || pending) return;
+    entered.current = false;
+    const entry = entries[chosen];
+    if (entry && !entry.disabled) entry.run();
+  });
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -100,7 +109,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 }
 
 /** Records first, then commands; `records` is where the commands begin. */
-function useEntries(typed: string, onClose: () => void): { entries: Entry[]; records: number } {
+function useEntries(typed: string, onClose: () => void): { entries: Entry[]; records: number; pending: boolean } {
   const text = useText();
   const go = useGoToRecord();
   const commands = useOffered();
@@ -133,5 +142,6 @@ function useEntries(typed: string, onClose: () => void): { entries: Entry[]; rec
       },
     }),
   );
-  return { entries: [...found, ...offered], records: found.length };
+  const pending = typed.trim() !== '' && (asked !== typed.trim() || search.isFetching);
+  return { entries: [...found, ...offered], records: found.length, pending };
 }

@@ -5,6 +5,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { commands, type CommandName, type Problem, type WorkspaceStatus } from '@/contract/contract';
+import { putOffAuthor } from '@/data/author';
 import { request, useContract } from '@/data/client';
 import { createStore } from '@/data/store';
 import { toast } from '@/design';
@@ -61,10 +62,12 @@ export function useFiles(): Files {
         });
       },
       async restore(path) {
+        leave(text);
         const done = await guarded(async () => opened(client, await request('workspace_restore', { path, workspace: null })));
         if (done) toast({ title: text.t('backup-restored') });
       },
       async close() {
+        leave(text);
         await guarded(async () => opened(client, await request('workspace_close', {})));
       },
     };
@@ -75,14 +78,21 @@ async function act(client: QueryClient, text: Texts, action: PathFor, path: stri
   switch (action) {
     case 'new':
     case 'sample':
+      leave(text);
       return opened(client, await request('workspace_new', { path, sample: action === 'sample', overwrite }));
     case 'open':
+      leave(text);
       return opened(client, await request('workspace_open', { path, read_only: false }));
     case 'copy': {
       const written = await request('workspace_save_copy', { path, read_only: false });
       toast({ title: text.t('copy-saved'), detail: written.path });
     }
   }
+}
+
+/** Edits that wait for their author belong to the workspace that is left: they must not reach the next one. */
+function leave(text: Texts): void {
+  putOffAuthor(text.t('author-put-off'));
 }
 
 /** Another workspace is open: nothing that was read from the one before may stay. */

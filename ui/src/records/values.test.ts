@@ -23,6 +23,7 @@ describe('values as they read', () => {
     const area = field('area_ha', { ty: 'quantity', unit: 'ha' });
     expect(shown(en, area, 17.6), 'with its unit').toBe('17.6\u00a0ha');
     expect(shown(en, area, 0), 'zero is a value').toBe('0\u00a0ha');
+    expect(shown(en, area, 30.700000000000003), 'without the dust of binary arithmetic').toBe('30.7\u00a0ha');
     expect(shown(en, area, undefined), 'unknown is not').toBeNull();
     expect(shown(textsOf('ru'), area, 17.6), 'in Russian').toBe('17,6\u00a0га');
   });

@@ -11,7 +11,8 @@ const gap = '\u00a0';
 export function shown(text: Texts, field: CatalogueField, value: Held, refs: Refs = {}): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return text.t(value ? 'yes' : 'no');
-  if (typeof value === 'number') return withUnit(text, field, text.number(value));
+  // Twelve digits hold every measurement and leave out what binary arithmetic adds (30.700000000000003).
+  if (typeof value === 'number') return withUnit(text, field, text.number(Number(value.toPrecision(12))));
   if (Array.isArray(value)) return value.length > 0 ? text.list(value) : null;
   if (typeof value === 'object') {
     const amount = text.amount(value.amount, value.currency);

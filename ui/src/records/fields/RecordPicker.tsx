@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronsUpDown, Plus, X } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/contract/contract';
 import { useText } from '@/i18n';
 import { useCandidates, useQuickCreate } from './candidates';
@@ -35,13 +35,13 @@ export function RecordPicker(props: RecordPickerProps) {
   const [made, setMade] = useState<RecordRef | null>(null);
   const [open, setOpen] = useState(false);
   const { create, creatable, problem } = useQuickCreate(props.kinds, props.context);
-  const asked = useDeferredValue((typed ?? '').trim());
+  const asked = (typed ?? '').trim();
   const found = useCandidates(props.kinds, asked, open && !(props.searchOnly && asked === ''));
 
   const chosen: RecordRef | null =
     props.value === '' ? null : (props.chosen ?? (made?.id === props.value ? made : { ...gone, id: props.value, title: text.t('record-gone') }));
-  const items: Item[] = found.map((record) => ({ ...record, create: false }));
-  if (asked !== '' && !props.searchOnly) for (const kind of creatable) items.push({ ...gone, id: `new-${kind}`, kind, title: asked, create: true });
+  const items: Item[] = (found ?? []).map((record) => ({ ...record, create: false }));
+  if (found && asked !== '' && !props.searchOnly) for (const kind of creatable) items.push({ ...gone, id: `new-${kind}`, kind, title: asked, create: true });
 
   const choose = async (item: Item | null) => {
     if (item === null) return props.onChoose('');
@@ -52,6 +52,16 @@ export function RecordPicker(props: RecordPickerProps) {
     props.onChoose(record.id);
   };
 
+  // Enter may come before the answer: it then takes the first hit, never one of an earlier search.
+  const entered = useRef(false);
+  useEffect(() => {
+    if (!entered.current || found === null) return;
+    entered.current = false;
+    setOpen(false);
+    setTyped(null);
+    if (items[0]) void choose(items[0]);
+  });
+
   return (
     <div className="picker">
       <Combobox.Root<Item>
@@ -60,7 +70,7 @@ export function RecordPicker(props: RecordPickerProps) {
         open={open}
         onOpenChange={(next) => {
           setOpen(next);
-          if (!next) setTyped(null);
+          if (!next && !entered.current) setTyped(null);
         }}
         value={chosen && { ...chosen, create: false }}
         inputValue={typed ?? chosen?.title ?? ''}
@@ -76,6 +86,10 @@ export function RecordPicker(props: RecordPickerProps) {
             id={props.id}
             className="input"
             placeholder={props.placeholder}
+            onKeyDown={(event) => {
+              entered.current = event.key === 'Enter' && found === null && open;
+              if (entered.current) event.preventDefault();
+            }}
             aria-label={props.label}
             aria-invalid={props.invalid || undefined}
             data-empty={props.value === '' || undefined}

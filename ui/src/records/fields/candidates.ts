@@ -10,13 +10,13 @@ import { listRequest } from '../requests';
 
 const shownAtFirst = 40;
 
-/** Hits of the search; before anything is typed, the first records by title. */
-export function useCandidates(kinds: readonly string[], asked: string, enabled: boolean): RecordRef[] {
+/** Hits of the search, null while they are on their way; before anything is typed, the first records by title. */
+export function useCandidates(kinds: readonly string[], asked: string, enabled: boolean): RecordRef[] | null {
   const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
   const search = useContract(
     'record_search',
     { text: asked, limit: shownAtFirst, kind },
-    { enabled: enabled && asked !== '', keep: true },
+    { enabled: enabled && asked !== '' },
   );
   const first = useQueries({
     queries: kinds.map((one) => {
@@ -28,7 +28,7 @@ export function useCandidates(kinds: readonly string[], asked: string, enabled: 
       };
     }),
   });
-  if (asked !== '') return (search.data?.hits ?? []).filter((hit) => kinds.includes(hit.kind));
+  if (asked !== '') return search.data?.hits.filter((hit) => kinds.includes(hit.kind)) ?? null;
   return first.flatMap((page, index) =>
     (page.data?.rows ?? []).map(({ id, title, illustrative }) => ({ id, title, illustrative, kind: kinds[index] ?? '' })),
   );

@@ -57,7 +57,9 @@ function Entries({ id, kind }: { id: string; kind: string }) {
 function Entry({ entry, record, kind }: { entry: HistoryEntry; record: string; kind: string }) {
   const text = useText();
   const kinds = useCatalogue();
-  const changes = entry.changes.filter((change) => change.record === record && change.field !== null);
+  const changes = entry.changes.filter(
+    (change) => change.record === record && change.field !== null && (change.before !== null || change.after !== null),
+  );
   const label = (name: string) => {
     const field = kinds.field(kind, name);
     return field ? fieldLabel(text, kind, field) : name;

@@ -106,8 +106,9 @@ export function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordVi
     const field = kinds.field(view.kind, name);
     return field ? (shown(text, field, held, view.refs) ?? text.t('unknown')) : asTyped(held);
   };
+  if (!stuck && waiting === 0) return null;
   return (
-    <>
+    <div className="unsaved-place">
       {problem && <ProblemNote problem={problem} />}
       {conflict && (
         <Note tone="warn">
@@ -128,17 +129,15 @@ export function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordVi
           </ul>
         </Note>
       )}
-      {(stuck || waiting > 0) && (
-        <div className="unsaved row row-wrap" role="status">
-          <span className="small grow">{text.counted('unsaved', waiting)}</span>
-          <Button small look="primary" disabled={waiting === 0} onClick={editor.saveAll}>
-            {text.t('save')}
-          </Button>
-          <Button small onClick={editor.discard}>
-            {text.t(waiting === 0 ? 'put-away' : 'discard')}
-          </Button>
-        </div>
-      )}
-    </>
+      <div className="unsaved row row-wrap" role="status">
+        <span className="small grow">{text.counted('unsaved', waiting)}</span>
+        <Button small look="primary" disabled={waiting === 0} onClick={editor.saveAll}>
+          {text.t('save')}
+        </Button>
+        <Button small onClick={editor.discard}>
+          {text.t(waiting === 0 ? 'put-away' : 'discard')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -41,6 +41,8 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   const seen = useRef(view);
+  /** What each field held when its typing began. */
+  const begun = useRef(new Map<string, WireValue | undefined>());
   const revision = useRef(view.revision);
   const queue = useRef(Promise.resolve());
   const busy = useRef(0);
@@ -61,8 +63,13 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
   );
 
   const type = useCallback(
-    (field: string, text: string) =>
-      keep((before) => (text === asTyped(seen.current.values[field]) ? without(before, field) : { ...before, [field]: text })),
+    (field: string, text: string) => {
+      const held = seen.current.values[field];
+      const same = text === asTyped(held);
+      if (same) begun.current.delete(field);
+      else if (!begun.current.has(field)) begun.current.set(field, held);
+      keep((before) => (same ? without(before, field) : { ...before, [field]: text }));
+    },
     [keep],
   );
 
@@ -77,6 +84,7 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
         revision: revision.current,
       });
       revision.current = saved.revision;
+      begun.current.delete(field);
       seen.current = { ...seen.current, values: { ...seen.current.values, [field]: text } };
       await client.invalidateQueries({ queryKey: ['record_get', { id: view.id }] });
       keep((before) => (before[field] === text ? without(before, field) : before));
@@ -134,6 +142,13 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
         setProblems((before) => without(before, field));
         return;
       }
+      const now = seen.current.values[field];
+      const before = begun.current.has(field) ? begun.current.get(field) : now;
+      if (asTyped(before) !== asTyped(now)) {
+        // It was changed elsewhere while it was being typed: nobody's value is overwritten unasked.
+        setConflict({ changes: [{ field, before, after: now }], pending: [field] });
+        return;
+      }
       save(field, text);
     },
     [keep, save],
@@ -141,11 +156,13 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
 
   const saveAll = useCallback(() => {
     setConflict(null);
+    begun.current.clear();
     for (const [field, text] of Object.entries(typed)) save(field, text);
   }, [typed, save]);
 
   const discard = useCallback(() => {
     keep(() => ({}));
+    begun.current.clear();
     setProblems({});
     setProblem(null);
     setConflict(null);

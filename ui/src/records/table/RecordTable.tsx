@@ -5,7 +5,7 @@
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CatalogueField, Filter, Row } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { useContract } from '@/data/client';
@@ -36,7 +36,7 @@ interface RecordTableProps {
 }
 
 const features = tableFeatures({ columnVisibilityFeature });
-const titleWidth = 264;
+const titleWidth = 300;
 /** The table model keeps the columns; rows are drawn from the pages in sight. */
 const noRows: Row[] = [];
 
@@ -66,6 +66,13 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
       setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
     },
   });
+
+  // Another order or another choice begins at its first row.
+  const asked = JSON.stringify([filters, words, sorting]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    setPlace((before) => ({ ...before, row: 0 }));
+  }, [asked]);
 
   const shownRows = virtual.getVirtualItems();
   const columns = useMemo(

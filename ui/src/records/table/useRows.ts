@@ -1,5 +1,5 @@
 /** Rows of a list, asked for in pages as they come into sight. */
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { ListRequest, RecordRef, Row } from '@/contract/contract';
 import { request, useContract } from '@/data/client';
 import { listRequest } from '../requests';
@@ -27,7 +27,6 @@ export function useRows(list: Omit<ListRequest, 'offset' | 'limit'>, from: numbe
       return {
         queryKey: ['record_list', input] as const,
         queryFn: () => request('record_list', input),
-        placeholderData: keepPreviousData,
         // A long table scrolled through leaves hundreds of pages behind.
         gcTime: 30_000,
       };
