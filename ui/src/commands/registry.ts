@@ -74,5 +74,5 @@ export function runByKeys(event: KeyboardEvent): boolean {
 
 /** Undo and redo belong to a text field while it holds something that is not saved yet. */
 function keepsToField(keys: string, target: EventTarget | null): boolean {
-  return /\+Z$/.test(keys) && target instanceof HTMLElement && target.dataset['dirty'] === 'true';
+  return keys.endsWith('+Z') && target instanceof HTMLElement && target.dataset['dirty'] === 'true';
 }
