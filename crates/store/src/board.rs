@@ -47,7 +47,7 @@ impl ReadConnection {
         let def = query.kind.def();
         let (Some(stage), Some(codes)) = (def.stage, def.stage_codes()) else { return Ok(Vec::new()) };
         let mut columns = BTreeMap::new();
-        if let Some(conditions) = filters::conditions(query.kind, &query.filters, &query.text) {
+        if let Some(conditions) = filters::conditions(self, query.kind, &query.filters, &query.text).await? {
             columns = sums(self, query.kind, stage, &conditions).await?;
             for column in columns.values_mut() {
                 column.records = cards(self, query, stage, &column.code, &conditions).await?;
@@ -77,8 +77,8 @@ async fn sums(
 ) -> Result<BTreeMap<String, Column>, StoreError> {
     let mut arguments = SqliteArguments::default();
     conditions.iter().try_for_each(|condition| condition.bind(&mut arguments))?;
-    let terms: Vec<String> = conditions.iter().map(Condition::indexed).collect();
-    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
+    let terms = filters::indexed(kind, conditions);
+    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {terms}") };
     let fields = kind.def().sums;
     let summed: String = fields.iter().map(|name| format!(", sum(t.{name}), count(t.{name})")).collect();
     let sql = format!("SELECT t.{stage}, count(*){summed} FROM {kind} t{restriction} GROUP BY t.{stage}");

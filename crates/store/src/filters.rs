@@ -52,16 +52,21 @@ pub(crate) struct Condition {
     count: Option<String>,
     /// SQL of the opposite, where that can be counted from an index and this cannot.
     opposite: Option<String>,
+    /// What an index answers alone, and whether its matches come in the order of entry.
+    own: Own,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Own {
+    /// Needs more than one index of the kind's table.
+    No,
+    Range,
+    Equal,
 }
 
 impl Condition {
     fn new(sql: impl Into<String>, arguments: Vec<Argument>) -> Self {
-        Self { indexed: sql.into(), tried: None, arguments, count: None, opposite: None }
-    }
-
-    /// For finding matches through an index.
-    pub fn indexed(&self) -> String {
-        self.indexed.replace('§', "t.")
+        Self { indexed: sql.into(), tried: None, arguments, count: None, opposite: None, own: Own::No }
     }
 
     /// For trying rows that are found in another way.
@@ -78,18 +83,59 @@ impl Condition {
     }
 }
 
+/// SQL that finds what meets all conditions through indexes; values are bound in the order of the conditions.
+///
+/// One condition leads; each other that an index can answer alone becomes a set of rows, so that no
+/// row of the table is read to try it.
+pub(crate) fn indexed(kind: Kind, conditions: &[Condition]) -> String {
+    let leader = conditions
+        .iter()
+        .position(|condition| condition.own == Own::Range)
+        .or_else(|| conditions.iter().position(|condition| condition.own == Own::Equal));
+    let term = |(index, condition): (usize, &Condition)| {
+        let sql = condition.indexed.replace('§', "t.");
+        if condition.own == Own::No || leader == Some(index) {
+            sql
+        } else {
+            format!("+t.rowid IN (SELECT t.rowid FROM {kind} t WHERE {sql})")
+        }
+    };
+    conditions.iter().enumerate().map(term).collect::<Vec<_>>().join(" AND ")
+}
+
 /// The conditions of a list; `None` when nothing can match.
-pub(crate) fn conditions(kind: Kind, filters: &[ListFilter], text: &str) -> Option<Vec<Condition>> {
-    let mut conditions: Vec<Condition> = filters.iter().filter_map(|filter| condition(kind, filter)).collect();
-    if !text.trim().is_empty() {
-        conditions.push(text_condition(kind, &search::expression(text)?));
+pub(crate) async fn conditions(
+    connection: &mut SqliteConnection,
+    kind: Kind,
+    filters: &[ListFilter],
+    text: &str,
+) -> Result<Option<Vec<Condition>>, StoreError> {
+    let mut conditions = Vec::new();
+    for filter in filters {
+        let condition = match filter {
+            ListFilter::Illustrative(wanted) => Some(illustrative(kind, *wanted)),
+            ListFilter::Contains(_, part) if part.trim().is_empty() => None,
+            ListFilter::Contains(field, part) => Some(contains(connection, kind, field, part.trim()).await?),
+            ListFilter::Compare(field, op, value) => compare(field, *op, value.as_ref()),
+        };
+        conditions.extend(condition);
     }
-    Some(conditions)
+    if !text.trim().is_empty() {
+        let Some(expression) = search::expression(text) else { return Ok(None) };
+        conditions.push(text_condition(kind, &expression));
+    }
+    Ok(Some(conditions))
 }
 
 fn text_condition(kind: Kind, expression: &str) -> Condition {
     let expression = search::within(kind, &format!("{{title body}} : ({expression})"));
     Condition {
+        // With many matches, asking the index about one row after another is cheaper than listing them all.
+        tried: Some(
+            "EXISTS (SELECT 1 FROM search_text s CROSS JOIN search_index ON search_index.rowid = s.id
+              WHERE s.record_id = §id AND search_index MATCH ?)"
+                .to_owned(),
+        ),
         count: Some("SELECT count(*) FROM search_index WHERE search_index MATCH ?".to_owned()),
         ..Condition::new(
             "§id IN (SELECT s.record_id FROM search_index CROSS JOIN search_text s ON s.id = search_index.rowid
@@ -99,35 +145,75 @@ fn text_condition(kind: Kind, expression: &str) -> Condition {
     }
 }
 
-fn condition(kind: Kind, filter: &ListFilter) -> Option<Condition> {
-    match filter {
-        ListFilter::Illustrative(wanted) => {
-            let own = format!("FROM record WHERE kind = '{kind}' AND illustrative = ?");
-            Some(Condition {
-                tried: Some("(SELECT r.illustrative FROM record r WHERE r.id = §id) = ?".to_owned()),
-                count: Some(format!("SELECT count(*) {own}")),
-                ..Condition::new(format!("§id IN (SELECT id {own})"), vec![Argument::Integer(i64::from(*wanted))])
-            })
-        }
-        ListFilter::Contains(_, part) if part.trim().is_empty() => None,
-        ListFilter::Contains(field, part) => Some(contains(field, part.trim())),
-        ListFilter::Compare(field, op, value) => compare(field, *op, value.as_ref()),
+fn illustrative(kind: Kind, wanted: bool) -> Condition {
+    let own = format!("FROM record WHERE kind = '{kind}' AND illustrative = ?");
+    Condition {
+        tried: Some("(SELECT r.illustrative FROM record r WHERE r.id = §id) = ?".to_owned()),
+        count: Some(format!("SELECT count(*) {own}")),
+        ..Condition::new(format!("§id IN (SELECT id {own})"), vec![Argument::Integer(i64::from(wanted))])
     }
 }
 
-fn contains(field: &Field, part: &str) -> Condition {
+/// How many different texts of a field are looked at one by one.
+const TEXTS_MAX: usize = 2_000;
+
+async fn contains(
+    connection: &mut SqliteConnection,
+    kind: Kind,
+    field: &Field,
+    part: &str,
+) -> Result<Condition, StoreError> {
+    let column = field.value_column();
     match field.ty {
         FieldType::Ref(kinds) => {
             let kinds: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
             let sql = format!(
-                "§{} IN (SELECT record_id FROM search_text WHERE kind IN ({}) AND title GLOB ?)",
-                field.name,
+                "§{column} IN (SELECT record_id FROM search_text WHERE kind IN ({}) AND title GLOB ?)",
                 kinds.join(", ")
             );
-            Condition::new(sql, vec![Argument::Text(pattern(&normal(part)))])
+            return Ok(Condition::new(sql, vec![Argument::Text(pattern(&normal(part)))]));
         }
-        _ => Condition::new(format!("§{} GLOB ?", field.value_column()), vec![Argument::Text(pattern(part))]),
+        FieldType::Text => {
+            if let Some(texts) = few_texts(connection, kind, &column, &pattern(part)).await? {
+                let sql = format!("§{column} COLLATE NOCASE IN (SELECT value FROM json_each(?))");
+                let texts = serde_json::json!(texts).to_string();
+                return Ok(Condition { own: Own::Range, ..Condition::new(sql, vec![Argument::Text(texts)]) });
+            }
+        }
+        _ => {}
     }
+    let sql = format!("(§{column} IS NOT NULL AND §{column} GLOB ?)");
+    Ok(Condition::new(sql, vec![Argument::Text(pattern(part))]))
+}
+
+/// The different texts of a column that fit a pattern, when the column has few: its index is skipped
+/// through from text to text. Texts that differ in the case of Latin letters count as one.
+async fn few_texts(
+    connection: &mut SqliteConnection,
+    kind: Kind,
+    column: &str,
+    pattern: &str,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let next = |after: &str| {
+        format!(
+            "(SELECT {column} FROM {kind} WHERE {column} IS NOT NULL{after}
+              ORDER BY {column} COLLATE NOCASE LIMIT 1)"
+        )
+    };
+    let sql = format!(
+        "WITH RECURSIVE texts (text) AS (
+           SELECT {} UNION ALL SELECT {} FROM texts WHERE texts.text IS NOT NULL LIMIT {})
+         SELECT text, text GLOB ? FROM texts WHERE text IS NOT NULL",
+        next(""),
+        next(&format!(" AND {column} COLLATE NOCASE > texts.text")),
+        TEXTS_MAX + 1
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(pattern).fetch_all(connection).await?;
+    if rows.len() >= TEXTS_MAX {
+        return Ok(None);
+    }
+    let fitting = rows.iter().filter(|row| row.try_get(1).unwrap_or(false));
+    Ok(Some(fitting.map(|row| row.try_get(0)).collect::<Result<_, _>>()?))
 }
 
 /// A GLOB pattern that finds the part in any case: SQLite's LIKE folds Latin letters only.
@@ -162,13 +248,16 @@ fn compare(field: &Field, op: FilterOp, value: Option<&Value>) -> Option<Conditi
         || Condition { opposite: Some(known.clone()), ..Condition::new(format!("§{column} IS NULL"), vec![]) };
     match (op, value) {
         (FilterOp::Unknown, _) | (FilterOp::Is, None) => Some(unknown()),
-        (FilterOp::Known, _) | (FilterOp::IsNot, None) => Some(Condition::new(known, vec![])),
+        (FilterOp::Known, _) | (FilterOp::IsNot, None) => {
+            Some(Condition { own: Own::Range, ..Condition::new(known, vec![]) })
+        }
         (FilterOp::AtLeast | FilterOp::AtMost, None) => None,
-        (FilterOp::Is, Some(value)) => Some(related(field, "=", value)),
+        (FilterOp::Is, Some(value)) => Some(Condition { own: Own::Equal, ..related(field, "=", value) }),
         (FilterOp::IsNot, Some(value)) => {
             let is = related(field, "=", value);
             Some(Condition {
                 opposite: Some(is.indexed.clone()),
+                own: Own::No,
                 ..Condition::new(format!("NOT ifnull({}, 0)", is.indexed), is.arguments)
             })
         }
@@ -187,20 +276,21 @@ fn ranked(field: &Field, op: FilterOp, code: &str) -> Condition {
     let codes = if op == FilterOp::AtLeast { &list.codes[place..] } else { &list.codes[..=place] };
     let marks = vec!["?"; codes.len()].join(", ");
     let arguments = codes.iter().map(|code| Argument::Text((*code).to_owned())).collect();
-    Condition::new(format!("§{} IN ({marks})", field.name), arguments)
+    Condition { own: Own::Range, ..Condition::new(format!("§{} IN ({marks})", field.name), arguments) }
 }
 
 fn related(field: &Field, sign: &str, value: &Value) -> Condition {
     let column = field.value_column();
-    let plain = |argument| Condition::new(format!("§{column} {sign} ?"), vec![argument]);
+    let own = |condition| Condition { own: Own::Range, ..condition };
+    let plain = |argument| own(Condition::new(format!("§{column} {sign} ?"), vec![argument]));
     let paired = |value: &str, currency: &str, argument| {
         let currency_column = field.currency_column().unwrap_or_default();
-        let sql = format!("(§{currency_column} = ? AND {value} {sign} ?)");
-        Condition::new(sql, vec![Argument::Text(currency.to_owned()), argument])
+        let sql = format!("(§{currency_column} = ? AND {value} {sign} ? AND §{column} IS NOT NULL)");
+        own(Condition::new(sql, vec![Argument::Text(currency.to_owned()), argument]))
     };
     match value {
         Value::Text(text) => {
-            Condition::new(format!("§{column} COLLATE NOCASE {sign} ?"), vec![Argument::Text(text.clone())])
+            own(Condition::new(format!("§{column} COLLATE NOCASE {sign} ?"), vec![Argument::Text(text.clone())]))
         }
         Value::Lines(lines) => plain(Argument::Text(lines.join("\n"))),
         Value::Code(code) => plain(Argument::Text((*code).to_owned())),
@@ -237,8 +327,8 @@ pub(crate) async fn count(
     {
         return run(connection, count.clone(), conditions).await;
     }
-    let terms: Vec<String> = conditions.iter().map(Condition::indexed).collect();
-    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
+    let terms = indexed(kind, conditions);
+    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {terms}") };
     run(connection, format!("SELECT count(*) FROM {kind} t{restriction}"), conditions).await
 }
 

@@ -57,11 +57,12 @@ pub struct ListPage {
 
 /// A part of the order with a query of its own: known values, unknown ones, one code of a list.
 struct Phase {
-    /// From `FROM` to before `WHERE`; the kind's table is `t`.
-    from: String,
+    /// From `FROM` to before `WHERE`, of one query or of several that are merged; the kind's table is `t`.
+    from: Vec<String>,
     condition: Option<String>,
     code: Option<&'static str>,
-    order: String,
+    order: Vec<String>,
+    direction: &'static str,
 }
 
 impl ReadConnection {
@@ -70,7 +71,7 @@ impl ReadConnection {
     /// # Errors
     /// [`StoreError::Damaged`] when the file holds what cannot be ours.
     pub async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
-        let Some(conditions) = filters::conditions(query.kind, &query.filters, &query.text) else {
+        let Some(conditions) = filters::conditions(self, query.kind, &query.filters, &query.text).await? else {
             return Ok(ListPage { records: Vec::new(), total: 0 });
         };
         let all = filters::count(self, query.kind, &[]).await?;
@@ -84,9 +85,9 @@ impl ReadConnection {
                 if wanted <= 0 {
                     break;
                 }
-                let found = page(self, &phase, &conditions, dense, wanted, skip).await?;
+                let found = page(self, query.kind, &phase, &conditions, dense, wanted, skip).await?;
                 skip = match found.is_empty() && skip > 0 {
-                    true => skip - size(self, &phase, &conditions).await?.min(skip),
+                    true => skip - size(self, query.kind, &phase, &conditions).await?.min(skip),
                     false => 0,
                 };
                 ids.extend(found);
@@ -105,29 +106,31 @@ fn phases(query: &ListQuery, dense: bool) -> Vec<Phase> {
         "zh" => "sort_zh",
         _ => "sort_en",
     };
-    let table = |order: String| Phase { from: format!("{kind} t"), condition: None, code: None, order };
+    let rowid = || vec!["t.rowid".to_owned()];
+    let table = |order| Phase { from: vec![format!("{kind} t")], condition: None, code: None, order, direction };
     match query.sort {
-        Sort::Entry => vec![table(format!("t.rowid{direction}"))],
-        Sort::Title => vec![title_phase(kind, key, direction, dense)],
+        Sort::Entry => vec![table(rowid())],
+        Sort::Title => vec![Phase { direction, ..title_phase(kind, key, dense) }],
         Sort::Field(field) => {
             let column = field.value_column();
-            let unknown = Phase { condition: Some(format!("t.{column} IS NULL")), ..table("t.rowid".to_owned()) };
+            let unknown = Phase { condition: Some(format!("t.{column} IS NULL")), direction: "", ..table(rowid()) };
             let known = match field.ty {
                 FieldType::Code(list) => {
                     let one = |code: &&'static str| Phase {
                         condition: Some(format!("t.{column} = ?")),
                         code: Some(code),
-                        ..table(format!("t.rowid{direction}"))
+                        ..table(rowid())
                     };
                     let ordered: Vec<Phase> = list.codes.iter().map(one).collect();
                     if query.descending { ordered.into_iter().rev().collect() } else { ordered }
                 }
-                FieldType::Ref(kinds) => vec![reference_phase(kind, &column, kinds, key, direction, dense)],
+                FieldType::Ref(kinds) => {
+                    vec![Phase { direction, ..reference_phase(kind, &column, kinds, key, dense) }]
+                }
                 _ => {
                     // A plus keeps SQLite from walking the order's index where matches are few.
                     let terms = sort_terms(field, if dense { "t." } else { "+t." });
-                    let terms: Vec<String> = terms.into_iter().map(|term| format!("{term}{direction}")).collect();
-                    let order = format!("{}, t.rowid{direction}", terms.join(", "));
+                    let order = terms.into_iter().chain(rowid()).collect();
                     vec![Phase { condition: Some(format!("t.{column} IS NOT NULL")), ..table(order) }]
                 }
             };
@@ -137,7 +140,7 @@ fn phases(query: &ListQuery, dense: bool) -> Vec<Phase> {
 }
 
 /// By the title's key in the shadow text; a title that begins with a record sorts by that one's title first.
-fn title_phase(kind: Kind, key: &str, direction: &str, dense: bool) -> Phase {
+fn title_phase(kind: Kind, key: &str, dense: bool) -> Phase {
     let first = title_fields(kind).into_iter().next();
     let named = first.filter(|field| matches!(field.ty, FieldType::Ref(_)));
     let (from, order) = match named {
@@ -147,68 +150,98 @@ fn title_phase(kind: Kind, key: &str, direction: &str, dense: bool) -> Phase {
                  LEFT JOIN search_text p ON p.record_id = t.{}",
                 field.name
             ),
-            format!("p.{key}{direction}, s.{key}{direction}, s.id{direction}"),
+            vec![format!("p.{key}"), format!("s.{key}"), "s.id".to_owned()],
         ),
         None if dense => (
             format!("search_text s CROSS JOIN {kind} t ON s.kind = '{kind}' AND t.id = s.record_id"),
-            format!("s.{key}{direction}, s.id{direction}"),
+            vec![format!("s.{key}"), "s.id".to_owned()],
         ),
         None => (
             format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.id"),
-            format!("s.{key}{direction}, s.id{direction}"),
+            vec![format!("s.{key}"), "s.id".to_owned()],
         ),
     };
-    Phase { from, condition: None, code: None, order }
+    Phase { from: vec![from], condition: None, code: None, order, direction: "" }
 }
 
-/// By the title of the record referred to.
-fn reference_phase(kind: Kind, column: &str, kinds: &[Kind], key: &str, direction: &str, dense: bool) -> Phase {
-    let order = format!("s.{key}{direction}, s.id{direction}, t.rowid{direction}");
-    let from = match kinds {
-        [one] if dense => {
-            format!("search_text s CROSS JOIN {kind} t ON s.kind = '{one}' AND t.{column} = s.record_id")
-        }
-        _ => format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.{column}"),
+/// By the title of the record referred to; with many matches, the titles of each kind are walked in order.
+fn reference_phase(kind: Kind, column: &str, kinds: &[Kind], key: &str, dense: bool) -> Phase {
+    let walked =
+        |one: &Kind| format!("search_text s CROSS JOIN {kind} t ON s.kind = '{one}' AND t.{column} = s.record_id");
+    let from = if dense {
+        kinds.iter().map(walked).collect()
+    } else {
+        vec![format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.{column}")]
     };
-    Phase { from, condition: Some(format!("t.{column} IS NOT NULL")), code: None, order }
+    let order = vec![format!("s.{key}"), "s.id".to_owned(), "t.rowid".to_owned()];
+    Phase { from, condition: Some(format!("t.{column} IS NOT NULL")), code: None, order, direction: "" }
 }
 
-/// The `WHERE` of a phase with all conditions, and its values.
-fn restriction(phase: &Phase, conditions: &[Condition], dense: bool) -> Result<(String, SqliteArguments), StoreError> {
-    let mut arguments = SqliteArguments::default();
+/// One query of a phase with all conditions; its values go to `arguments`.
+fn select(
+    what: &str,
+    from: &str,
+    phase: &Phase,
+    kind: Kind,
+    conditions: &[Condition],
+    dense: bool,
+    arguments: &mut SqliteArguments,
+) -> Result<String, StoreError> {
     if let Some(code) = phase.code {
-        push(&mut arguments, code)?;
+        push(arguments, code)?;
     }
     let mut terms: Vec<String> = phase.condition.iter().cloned().collect();
-    for condition in conditions {
-        terms.push(if dense { condition.tried() } else { condition.indexed() });
-        condition.bind(&mut arguments)?;
+    if dense {
+        terms.extend(conditions.iter().map(Condition::tried));
+    } else if !conditions.is_empty() {
+        terms.push(filters::indexed(kind, conditions));
     }
-    let sql = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
-    Ok((sql, arguments))
+    conditions.iter().try_for_each(|condition| condition.bind(arguments))?;
+    let restriction = if terms.is_empty() { String::new() } else { format!(" WHERE {}", terms.join(" AND ")) };
+    Ok(format!("SELECT {what} FROM {from}{restriction}"))
 }
 
 async fn page(
     connection: &mut SqliteConnection,
+    kind: Kind,
     phase: &Phase,
     conditions: &[Condition],
     dense: bool,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<RecordId>, StoreError> {
-    let (restriction, mut arguments) = restriction(phase, conditions, dense)?;
+    let mut arguments = SqliteArguments::default();
+    let merged = phase.from.len() > 1;
+    let keys: Vec<String> = phase.order.iter().enumerate().map(|(n, key)| format!("{key} AS k{n}")).collect();
+    let what = if merged { format!("t.id, {}", keys.join(", ")) } else { "t.id".to_owned() };
+    let selects = phase
+        .from
+        .iter()
+        .map(|from| select(&what, from, phase, kind, conditions, dense, &mut arguments))
+        .collect::<Result<Vec<_>, _>>()?;
+    let order: Vec<String> = phase
+        .order
+        .iter()
+        .enumerate()
+        .map(|(n, key)| format!("{}{}", if merged { format!("k{n}") } else { key.clone() }, phase.direction))
+        .collect();
+    let sql = format!("{} ORDER BY {} LIMIT ? OFFSET ?", selects.join(" UNION ALL "), order.join(", "));
     push(&mut arguments, limit)?;
     push(&mut arguments, offset)?;
-    let sql = format!("SELECT t.id FROM {}{restriction} ORDER BY {} LIMIT ? OFFSET ?", phase.from, phase.order);
     let rows = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_all(connection).await?;
     let place = Place { table: "record", row: "?" };
     rows.iter().map(|row| row::id(&row::text(row, 0, "id", place)?).ok_or_else(|| place.bad("id"))).collect()
 }
 
 /// How many records a phase has.
-async fn size(connection: &mut SqliteConnection, phase: &Phase, conditions: &[Condition]) -> Result<i64, StoreError> {
-    let (restriction, arguments) = restriction(phase, conditions, false)?;
-    let sql = format!("SELECT count(*) FROM {}{restriction}", phase.from);
+async fn size(
+    connection: &mut SqliteConnection,
+    kind: Kind,
+    phase: &Phase,
+    conditions: &[Condition],
+) -> Result<i64, StoreError> {
+    let mut arguments = SqliteArguments::default();
+    let sql = select("count(*)", &format!("{kind} t"), phase, kind, conditions, false, &mut arguments)?;
     let row = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_one(connection).await?;
     Ok(sqlx::Row::try_get(&row, 0)?)
 }
