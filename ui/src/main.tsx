@@ -1,3 +1,8 @@
+// The parts come first: what a page says of its own layout stands above them.
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import './design/parts.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { fileProblem } from './app/files';
@@ -11,10 +16,6 @@ import { firstFrameShown } from './design/first-frame';
 import { loadChineseFont } from './design/fonts';
 import { chooseLanguage } from './i18n';
 import { platform, ProblemError, startFile, startPlatform } from './platform';
-import './design/fonts.css';
-import './design/tokens.css';
-import './design/base.css';
-import './design/parts.css';
 
 const client = newQueryClient();
 

@@ -42,6 +42,7 @@ export function RecordsPage({ kind: name, question, firstStep, before }: Records
   const narrow = narrowed(search);
   const isNarrow = narrow.text !== '' || narrow.filters.length > 0;
   const all = useContract('record_list', listRequest(name, { ...narrow, limit: 1 }), { keep: true });
+  const nothing = all.data?.total === 0 && !isNarrow;
   const create = () => start(name);
   const newTitle = text.t(`new-${name}`);
 
@@ -87,8 +88,8 @@ export function RecordsPage({ kind: name, question, firstStep, before }: Records
           </Button>
         </div>
       </header>
-      <FilterBar kind={name} />
-      {all.data?.total === 0 && !isNarrow ? (
+      {!nothing && <FilterBar kind={name} />}
+      {nothing ? (
         <Empty title={firstStep ?? text.t('none-yet')}>
           <Button look="primary" icon={Plus} disabled={readOnly} onClick={create}>
             {newTitle}
