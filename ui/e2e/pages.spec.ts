@@ -7,6 +7,13 @@ import { rawKeys, readings } from './support/texts';
 
 const themes = ['light', 'dark'] as const;
 
+test('a missing message would be noticed', () => {
+  expect(rawKeys(['sessions-no-such-message']), 'a bare key is no text').toHaveLength(1);
+  expect(rawKeys(['Delete: field-site-no_such_field']), 'nor is one within a text').toHaveLength(1);
+  expect(rawKeys(['⟦report-contents⟧']), 'nor is what the program marks as missing').toHaveLength(1);
+  expect(rawKeys(['Read only', 'Run-of-show items', 'Komsomolsk-on-Amur']), 'words with hyphens are texts').toEqual([]);
+});
+
 for (const language of ['en', 'ru', 'zh'] as const) {
   test(`every page in ${language}`, async ({ page, program, complaints }) => {
     test.setTimeout(300_000);

@@ -7,6 +7,7 @@ import type { Program } from './support/program';
 test('items of the run of show move by keyboard and by button, one undo a move', async ({ page, program, complaints }) => {
   await sessionPart(page, program, 'run');
   const items = page.locator('.run-item');
+  await expect(items.getByRole('textbox', { name: /^Item:/ }), 'the sample has a run of show').toHaveCount(12);
   const before = await titles(items);
 
   await items.nth(1).getByRole('textbox', { name: /^Item:/ }).focus();

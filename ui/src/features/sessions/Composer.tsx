@@ -1,10 +1,10 @@
 /** The place where a new item is typed. What is typed is kept until it is added, also over a crash. */
 import { CircleAlert, Plus } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import type { CatalogueField, RecordRef } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { useCommand, useContract } from '@/data/client';
-import { draftKey, readDraft, writeDraft, type Draft } from '@/data/drafts';
+import { draftKey, useDraft } from '@/data/drafts';
 import { Button, Keys, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
 import { FieldEditor } from '@/records/fields/FieldEditor';
@@ -32,12 +32,11 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
   const fields = useTypedFields(kind, bases);
   const path = useContract('workspace_status', {}).data?.path ?? '';
   const key = draftKey(path, `new-${kind}-${place}`);
-  const [typed, setTyped] = useState<Draft>(() => readDraft(key));
+  const [typed, keep] = useDraft(key);
   const add = useCommand('record_add');
   const form = useRef<HTMLFormElement>(null);
   const problem = add.error?.problem;
   const elsewhere = problem && problem.code !== 'cancelled' && !problem.fields.some(({ field }) => fields.some((one) => one.name === field));
-  useEffect(() => writeDraft(key, typed), [key, typed]);
   useEffect(() => {
     if (takeFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [takeFocus]);
@@ -53,7 +52,7 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
         illustrative: false,
         confidentiality: null,
       });
-      setTyped({});
+      keep(() => ({}));
       form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
       onAdded?.(id);
     } catch (refused) {
@@ -80,7 +79,7 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
             typed={typed[field.name] ?? ''}
             context={{ ...typed, ...strings(fixed) }}
             problem={problem?.fields.find((one) => one.field === field.name)?.message}
-            onType={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+            onType={(value) => keep((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
       </div>

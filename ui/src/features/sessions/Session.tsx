@@ -16,9 +16,11 @@ import { Questions } from './Questions';
 import { RunOfShow } from './RunOfShow';
 import { SessionHead } from './SessionHead';
 import { Statements } from './Statements';
-import { useForm, useReadOnly } from './useForm';
+import { useForm, useReadOnly, type InPlace } from './useForm';
 import '@/records/inspector/inspector.css';
 import './sessions.css';
+
+type Lists = Record<Exclude<Part, 'overview'>, Listed>;
 
 export function Session() {
   const params: { session?: string; part?: string } = useParams({ strict: false });
@@ -45,7 +47,7 @@ function Opened({ view, part }: { view: RecordView; part: Part }) {
   const remove = useDeleteRecord();
   const readOnly = useReadOnly();
   const inPlace = useForm(view);
-  const lists: Record<Exclude<Part, 'overview'>, Listed> = {
+  const lists: Lists = {
     people: useListed('seat', view.id, 'position'),
     statements: useListed('statement', view.id, 'position'),
     questions: useListed('question', view.id, 'position'),
@@ -74,19 +76,40 @@ function Opened({ view, part }: { view: RecordView; part: Part }) {
     <>
       <SessionHead view={view} inPlace={inPlace} onDelete={onDelete} />
       <Tabs session={view.id} part={part} lists={lists} />
-      {part === 'overview' && <Overview view={view} inPlace={inPlace} />}
-      {part === 'people' && <People session={view.id} seats={lists.people} />}
-      {part === 'statements' && (
-        <Statements session={view.id} statements={lists.statements} seats={lists.people.rows} />
+      {part !== 'overview' && lists[part].total === null && lists[part].problem === null ? (
+        <Loading />
+      ) : (
+        <Shown part={part} view={view} inPlace={inPlace} lists={lists} />
       )}
-      {part === 'questions' && <Questions session={view.id} questions={lists.questions} />}
-      {part === 'points' && <Points session={view.id} points={lists.points} />}
-      {part === 'run' && <RunOfShow session={view} run={lists.run} />}
     </>
   );
 }
 
-function Tabs(props: { session: string; part: Part; lists: Record<Exclude<Part, 'overview'>, Listed> }) {
+interface ShownProps {
+  part: Part;
+  view: RecordView;
+  inPlace: InPlace;
+  lists: Lists;
+}
+
+function Shown({ part, view, inPlace, lists }: ShownProps) {
+  switch (part) {
+    case 'overview':
+      return <Overview view={view} inPlace={inPlace} />;
+    case 'people':
+      return <People session={view.id} seats={lists.people} />;
+    case 'statements':
+      return <Statements session={view.id} statements={lists.statements} seats={lists.people.rows} />;
+    case 'questions':
+      return <Questions session={view.id} questions={lists.questions} />;
+    case 'points':
+      return <Points session={view.id} points={lists.points} />;
+    case 'run':
+      return <RunOfShow session={view} run={lists.run} />;
+  }
+}
+
+function Tabs(props: { session: string; part: Part; lists: Lists }) {
   const text = useText();
   const { session, part, lists } = props;
   return (

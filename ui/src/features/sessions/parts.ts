@@ -5,12 +5,3 @@ export type Part = (typeof parts)[number];
 export function isPart(text: string | undefined): text is Part {
   return (parts as readonly (string | undefined)[]).includes(text);
 }
-
-/** The kind of record that a part lists. */
-export const kindOfPart: Readonly<Partial<Record<Part, string>>> = {
-  people: 'seat',
-  statements: 'statement',
-  questions: 'question',
-  points: 'point',
-  run: 'run_item',
-};
