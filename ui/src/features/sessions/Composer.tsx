@@ -41,7 +41,9 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
     if (takeFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [takeFocus]);
 
-  const filled = Object.entries(typed).filter(([, value]) => value.trim() !== '');
+  // What was typed in another language of the face is not on the screen: it waits there.
+  const shown = new Set(fields.map((field) => field.name));
+  const filled = Object.entries(typed).filter(([name, value]) => shown.has(name) && value.trim() !== '');
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (filled.length === 0 || add.isPending) return;

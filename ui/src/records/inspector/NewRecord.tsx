@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RecordRef } from '@/contract/contract';
 import { useCommands } from '@/commands/registry';
 import { useCatalogue, type FormGroup } from '@/data/catalogue';
 import { useCommand, useContract } from '@/data/client';
-import { draftKey, readDraft, writeDraft, type Draft } from '@/data/drafts';
+import { changeDraft, draftKey, useDraft, type Draft } from '@/data/drafts';
 import { Button, Keys, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
 import { ProblemError } from '@/platform';
@@ -19,26 +19,32 @@ export function NewRecord({ kind }: { kind: string }) {
   const { preset, open, close } = useSelection();
   const path = useContract('workspace_status', {}).data?.path ?? '';
   const key = draftKey(path, `new-${kind}`);
-  const [typed, setTyped] = useState<Draft>(() => ({ ...readDraft(key), ...preset }));
+  const [typed, keep] = useDraft(key);
   const add = useCommand('record_add');
   const problem = add.error?.problem;
   const refs = useReferred(typed);
 
-  useEffect(() => writeDraft(key, typed), [key, typed]);
+  // Once for each offer: neither what was discarded nor another workspace gets it again.
+  const given = JSON.stringify(preset);
+  const taken = useRef('');
+  useLayoutEffect(() => {
+    if (taken.current === given) return;
+    taken.current = given;
+    changeDraft(key, (before) => ({ ...before, ...(JSON.parse(given) as Draft) }));
+  }, [key, given]);
 
   const create = async () => {
     const values = Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
     try {
       const { id } = await add.mutateAsync({ kind, values, illustrative: false, confidentiality: null });
-      writeDraft(key, {});
+      keep(() => ({}));
       open(id);
     } catch (refused) {
       if (!(refused instanceof ProblemError)) throw refused;
     }
   };
   const discard = () => {
-    writeDraft(key, {});
-    setTyped({});
+    keep(() => ({}));
     close();
   };
   useCommands([
@@ -56,7 +62,7 @@ export function NewRecord({ kind }: { kind: string }) {
     evidence: [],
     readOnly: false,
     context: typed,
-    type: (field, value) => setTyped((before) => ({ ...before, [field]: value })),
+    type: (field, value) => keep((before) => ({ ...before, [field]: value })),
     commit: () => undefined,
   };
   const groups = useMemo(() => requiredFirst(kinds.form(kind)), [kinds, kind]);
