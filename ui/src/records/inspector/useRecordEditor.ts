@@ -7,7 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem, RecordView, WireValue } from '@/contract/contract';
 import { edit, request } from '@/data/client';
-import { draftKey, readDraft, without, writeDraft, type Draft } from '@/data/drafts';
+import { draftKey, useDraft, without, type Draft } from '@/data/drafts';
 import { ProblemError } from '@/platform';
 import { asTyped, change } from '../values';
 
@@ -35,7 +35,7 @@ export interface RecordEditor {
 export function useRecordEditor(view: RecordView, workspace: string): RecordEditor {
   const client = useQueryClient();
   const key = draftKey(workspace, view.id);
-  const [typed, setTyped] = useState<Draft>(() => readDraft(key));
+  const [typed, keep] = useDraft(key);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -52,16 +52,6 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
     revision.current = view.revision;
   }, [view]);
 
-  const keep = useCallback(
-    (update: (before: Draft) => Draft) =>
-      setTyped((before) => {
-        const next = update(before);
-        writeDraft(key, next);
-        return next;
-      }),
-    [key],
-  );
-
   const type = useCallback(
     (field: string, text: string) => {
       const held = seen.current.values[field];
@@ -72,6 +62,17 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
     },
     [keep],
   );
+
+  /** The record as it is now: a text as typed is stored in another form, and others may have changed it. */
+  const look = useCallback(async (): Promise<RecordView> => {
+    const queryKey = ['record_get', { id: view.id }];
+    // An answer that was asked for before the save would be an old one.
+    await client.cancelQueries({ queryKey });
+    const fresh = await client.fetchQuery({ queryKey, queryFn: () => request('record_get', { id: view.id }), staleTime: 0 });
+    seen.current = fresh;
+    revision.current = fresh.revision;
+    return fresh;
+  }, [view.id, client]);
 
   const send = useCallback(
     async (field: string, text: string) => {
@@ -85,27 +86,24 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
       });
       revision.current = saved.revision;
       begun.current.delete(field);
-      seen.current = { ...seen.current, values: { ...seen.current.values, [field]: text } };
-      await client.invalidateQueries({ queryKey: ['record_get', { id: view.id }] });
+      await look();
       keep((before) => (before[field] === text ? without(before, field) : before));
       setProblems((before) => without(before, field));
     },
-    [view.id, client, keep],
+    [view.id, keep, look],
   );
 
-  /** Looks at the record anew; says whether the field may be sent again. */
+  /** Looks at the record anew after a conflict; says whether the field may be sent again. */
   const reload = useCallback(
     async (field: string): Promise<boolean> => {
-      const fresh = await request('record_get', { id: view.id });
-      client.setQueryData(['record_get', { id: view.id }], fresh);
-      const changes = differences(seen.current, fresh);
-      seen.current = fresh;
-      revision.current = fresh.revision;
+      const before = seen.current;
+      const changes = differences(before, await look());
       const touched = changes.some((one) => one.field === field);
-      setConflict({ changes, pending: touched ? [field] : [] });
+      // Evidence, tags and marks move the revision too: where no value differs there is nothing to tell.
+      if (changes.length > 0) setConflict({ changes, pending: touched ? [field] : [] });
       return !touched;
     },
-    [view.id, client],
+    [look],
   );
 
   const refused = useCallback((field: string, { problem: why }: ProblemError) => {
