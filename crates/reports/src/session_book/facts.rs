@@ -35,8 +35,8 @@ impl<'a> Book<'a> {
             share,
         };
         vec![
-            column("indicator", 11),
-            column("value", 15),
+            column("indicator", 13),
+            column("value", 14),
             column("as_of", 7),
             column("confidence", 5),
             column("source", 4),

@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use super::engine::Engine;
-use super::protocol::{self, Request};
+use super::protocol::{self, Answer, Request};
 
 /// How a worker says that it needed more memory than it may have.
 pub(super) const OUT_OF_MEMORY: i32 = 86;
@@ -20,11 +20,11 @@ const MEMORY_LOOK: Duration = Duration::from_millis(100);
 pub fn worker_main() -> ! {
     // A panic is answered as a failure; its message would only clutter the parent's screen.
     std::panic::set_hook(Box::new(|_| {}));
-    let (to_engine, requests) = mpsc::channel();
-    // Reading on a thread of its own: when the parent dies, even in the midst of a document, so do we.
+    let (to_engine, requests) = mpsc::channel::<Vec<u8>>();
+    // A thread that does nothing but read: when the parent dies, even in the midst of a document, so do we.
     std::thread::spawn(move || {
         let mut input = io::stdin().lock();
-        while let Ok((request, _)) = protocol::read::<Request>(&mut input) {
+        while let Ok((request, _)) = protocol::read(&mut input) {
             if to_engine.send(request).is_err() {
                 break;
             }
@@ -33,11 +33,14 @@ pub fn worker_main() -> ! {
     });
     let mut engine = Engine::default();
     for request in requests {
-        if let Request::Limit { memory_mb } = request {
-            watch_memory(memory_mb);
-            continue;
-        }
-        let (answer, bytes) = engine.answer(request);
+        let (answer, bytes) = match serde_json::from_slice(&request) {
+            Ok(Request::Limit { memory_mb }) => {
+                watch_memory(memory_mb);
+                continue;
+            }
+            Ok(request) => engine.answer(request),
+            Err(error) => (Answer::not_understood(&error), Vec::new()),
+        };
         if protocol::write(&mut io::stdout().lock(), &answer, &bytes).is_err() {
             break;
         }

@@ -2,7 +2,6 @@
 
 use std::io::{self, Read, Write};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::Notice;
@@ -56,6 +55,12 @@ pub(super) enum Failure {
     NoSuchPage,
 }
 
+impl Answer {
+    pub fn not_understood(error: &serde_json::Error) -> Self {
+        Answer::Failed { failure: Failure::Typesetting { message: error.to_string() } }
+    }
+}
+
 /// The message as it goes over the pipe.
 pub(super) fn frame(message: &impl Serialize, bytes: &[u8]) -> io::Result<Vec<u8>> {
     let json = serde_json::to_vec(message)?;
@@ -85,8 +90,8 @@ pub(super) fn write(to: &mut impl Write, message: &impl Serialize, bytes: &[u8])
     to.flush()
 }
 
-/// The next message. An error at its end, too: the pipe is then closed.
-pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<(T, Vec<u8>)> {
+/// The next message, its JSON not yet read. An error at the end of the pipe, too.
+pub(super) fn read(from: &mut impl Read) -> io::Result<(Vec<u8>, Vec<u8>)> {
     let mut header = [0; HEADER];
     from.read_exact(&mut header)?;
     let (json_length, bytes_length) = lengths(header)?;
@@ -94,7 +99,7 @@ pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<(T, 
     from.read_exact(&mut json)?;
     let mut bytes = vec![0; bytes_length];
     from.read_exact(&mut bytes)?;
-    Ok((serde_json::from_slice(&json)?, bytes))
+    Ok((json, bytes))
 }
 
 #[cfg(test)]
@@ -104,10 +109,11 @@ mod tests {
     #[test]
     fn messages_come_back_and_broken_ones_are_refused() {
         let sent = frame(&Request::Page { token: 7, page: 3 }, b"bytes").unwrap();
-        let (request, bytes): (Request, _) = read(&mut sent.as_slice()).unwrap();
+        let (json, bytes) = read(&mut sent.as_slice()).unwrap();
+        let request: Request = serde_json::from_slice(&json).unwrap();
         assert!(matches!(request, Request::Page { token: 7, page: 3 }), "the message must come back");
         assert_eq!(bytes, b"bytes", "and the bytes behind it");
-        assert!(read::<Request>(&mut &sent[..sent.len() - 1]).is_err(), "a message cut short is no message");
+        assert!(read(&mut &sent[..sent.len() - 1]).is_err(), "a message cut short is no message");
         let huge = [0xFF; HEADER];
         assert!(lengths(huge).is_err(), "4 GB must not be reserved on the word of a pipe");
     }
