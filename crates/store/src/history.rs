@@ -180,6 +180,9 @@ fn read_changes(row: &SqliteRow, kinds: &BTreeMap<RecordId, Kind>) -> Result<Vec
     let record = row::id(&row::text(row, 1, "record_id", place)?).ok_or_else(|| place.bad("record_id"))?;
     let columns = |text: Option<String>| text.map(|text| read_columns(&text)).transpose();
     let (before, after) = (columns(text(3, "before")?)?, columns(text(4, "after")?)?);
+    if before.iter().chain(&after).flatten().any(|(column, _)| table.column(column).is_none()) {
+        return Err(place.bad("before"));
+    }
     let what = match text(2, "op")?.as_deref() {
         Some("insert") => Operation::Insert,
         Some("update") => Operation::Update,
