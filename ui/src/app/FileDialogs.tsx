@@ -12,7 +12,10 @@ export default function FileDialogs() {
   const open = useStore(dialogOpen);
   const problem = useStore(fileProblem);
   const status = useContract('workspace_status', {});
-  const close = () => dialogOpen.set(null);
+  const close = () => {
+    dialogOpen.set(null);
+    fileProblem.set(null);
+  };
   if (open === 'restore') return <RestoreDialog onClose={close} />;
   if (open === 'check') {
     return (

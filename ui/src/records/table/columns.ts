@@ -75,8 +75,8 @@ export function widthOf(field: CatalogueField): number {
       return 156;
     case 'code':
     case 'ref':
-      return 168;
+      return 152;
     default:
-      return 200;
+      return 150;
   }
 }
