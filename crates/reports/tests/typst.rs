@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use lopdf::{Document as Pdf, Object};
+use proptest::prelude::*;
 use reports::Notice;
 use reports::model::*;
 use reports::typst_writer::Pages;
@@ -116,6 +117,17 @@ fn hostile_text_comes_out_verbatim_from_every_place() {
         let shown = squeezed(&pages.text().concat()).matches(&squeezed(text)).count();
         assert_eq!(shown, everywhere_plain, "{text:?} must stand wherever a harmless word stands");
         pages.pdf().unwrap_or_else(|error| panic!("{text:?} must not break the standards of the file: {error}"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is typed: the book is made, and it keeps to its standards.
+    #[test]
+    fn any_text_gives_a_file(text in any::<String>(), marks in "[\\u{300}-\\u{36f}\\u{200b}-\\u{200f}а-яa-z一-十\\u{fe0f}#\\[\\]*_ ]{0,40}") {
+        let result = set(&everywhere(&format!("{text}{marks}"))).pdf();
+        prop_assert!(result.is_ok(), "{:?}", result.err());
     }
 }
 
