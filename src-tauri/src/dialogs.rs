@@ -32,23 +32,12 @@ impl Host for Native {
 
     fn pick_save(&self, question: FileQuestion) -> Asking<'_, Option<PathBuf>> {
         let dialog = dialog(&question).set_file_name(&question.name);
-        Box::pin(async move {
-            let path = dialog.save_file().await?.path().to_owned();
-            Some(with_extension(path, question.extension))
-        })
+        Box::pin(async move { Some(dialog.save_file().await?.path().to_owned()) })
     }
 }
 
 fn dialog(question: &FileQuestion) -> rfd::AsyncFileDialog {
     rfd::AsyncFileDialog::new().set_title(&question.title).add_filter(&question.type_label, &[question.extension])
-}
-
-/// The name that was typed, with the extension when it was typed without one.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    match path.extension() {
-        Some(_) => path,
-        None => path.with_extension(extension),
-    }
 }
 
 struct Answers {
@@ -73,8 +62,8 @@ impl Host for Answers {
     fn pick_open(&self, _: FileQuestion) -> Asking<'_, Option<PathBuf>> {
         Box::pin(async { self.next() })
     }
-    fn pick_save(&self, question: FileQuestion) -> Asking<'_, Option<PathBuf>> {
-        Box::pin(async move { self.next().map(|path| with_extension(path, question.extension)) })
+    fn pick_save(&self, _: FileQuestion) -> Asking<'_, Option<PathBuf>> {
+        Box::pin(async { self.next() })
     }
 }
 
@@ -127,7 +116,7 @@ mod tests {
         assert_eq!(first.as_deref(), Some(Path::new("/a/one.parkbridge")), "the first line answers the first dialog");
         assert_eq!(host.pick_open(question.clone()).await, None, "an empty line is a cancelled dialog");
         let third = host.pick_save(question.clone()).await;
-        assert_eq!(third.as_deref(), Some(Path::new("/a/three.pdf")), "a name without an extension gets it");
+        assert_eq!(third.as_deref(), Some(Path::new("/a/three")), "and so on");
         assert_eq!(host.pick_save(question).await, None, "no line is left");
     }
 }

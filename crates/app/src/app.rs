@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use domain::Kind;
@@ -46,6 +47,10 @@ pub(crate) struct Inner {
     /// Signs changes in place of the author in the settings.
     pub signature: Mutex<Option<String>>,
     pub workspace: RwLock<Option<Open>>,
+    /// Held while one workspace is put in the place of another.
+    pub switching: tokio::sync::Mutex<()>,
+    /// Seconds east of UTC where the person is: their day is the day of a document.
+    pub zone: AtomicI32,
     pub jobs: Mutex<BTreeMap<u32, tokio::sync::watch::Sender<bool>>>,
     events: Arc<dyn Fn(Event) + Send + Sync>,
 }
@@ -84,6 +89,8 @@ impl App {
             worker: options.worker,
             signature: Mutex::new(None),
             workspace: RwLock::new(None),
+            switching: tokio::sync::Mutex::new(()),
+            zone: AtomicI32::new(0),
             jobs: Mutex::new(BTreeMap::new()),
             events: options.events,
         }))
@@ -127,6 +134,11 @@ impl App {
         }
     }
 
+    /// Says where the person is, in seconds east of UTC.
+    pub fn in_zone(&self, seconds_east: i32) {
+        self.0.zone.store(seconds_east, Ordering::Relaxed);
+    }
+
     /// Signs changes with another name than the device's author, for this run.
     pub fn sign_as(&self, author: String) {
         *lock(&self.0.signature) = Some(author);
@@ -155,9 +167,10 @@ impl Context {
         (self.inner().clock)()
     }
 
-    /// The day of the clock, in UTC.
+    /// The person's day.
     pub(crate) fn today(&self) -> chrono::NaiveDate {
-        chrono::DateTime::from_timestamp_millis(self.now()).unwrap_or_default().date_naive()
+        let east = i64::from(self.inner().zone.load(Ordering::Relaxed)) * 1000;
+        chrono::DateTime::from_timestamp_millis(self.now() + east).unwrap_or_default().date_naive()
     }
 
     /// The open workspace, held open until the guard is dropped.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::field::{Field, FieldType};
 use domain::{Confidentiality, Evidence, FieldProblem, Kind, Method, ProblemCode, Record, RecordId, Value, ValueState};
 
-use crate::contract::wire::{Changes, WireEvidence, WireValue};
+use crate::contract::wire::{Changes, EvidenceDraft, WireEvidence, WireValue};
 use crate::problem::AppError;
 
 pub(crate) fn kind(text: &str) -> Result<Kind, AppError> {
@@ -91,8 +91,9 @@ pub(crate) fn evidence_to_wire(evidence: &Evidence) -> WireEvidence {
 }
 
 /// Evidence as typed; each part that does not fit is named as `<field>.<part>`.
-pub(crate) fn evidence_from_wire(kind: Kind, wire: &WireEvidence) -> Result<Evidence, AppError> {
+pub(crate) fn evidence_from_draft(kind: Kind, wire: &EvidenceDraft) -> Result<Evidence, AppError> {
     let mut problems = Vec::new();
+    let mut numbers = Vec::new();
     let mut refuse = |part: &str, code, given: &str, accepted: String| {
         problems.push(FieldProblem::new(&format!("{}.{part}", wire.field), code, given, accepted));
     };
@@ -121,10 +122,18 @@ pub(crate) fn evidence_from_wire(kind: Kind, wire: &WireEvidence) -> Result<Evid
     if let Some((text, None)) = as_of {
         refuse("as_of", ProblemCode::NotADate, text, "2026-11-22".to_owned());
     }
-    if let (Some(low), Some(high)) = (wire.low, wire.high)
+    let mut number = |part: &str, given: &Option<String>| {
+        let typed = optional(given)?;
+        let name = format!("{}.{part}", wire.field);
+        domain::value::parse_number(&name, typed).map_err(|problem| numbers.push(problem)).ok()
+    };
+    let (low, high) = (number("low", &wire.low), number("high", &wire.high));
+    problems.extend(numbers);
+    if let (Some(low), Some(high)) = (low, high)
         && low > high
     {
-        refuse("high", ProblemCode::RangeReversed, &high.to_string(), format!("≥ {low}"));
+        let name = format!("{}.high", wire.field);
+        problems.push(FieldProblem::new(&name, ProblemCode::RangeReversed, high.to_string(), format!("≥ {low}")));
     }
     if !problems.is_empty() {
         return Err(AppError::Fields { kind, problems });
@@ -132,8 +141,8 @@ pub(crate) fn evidence_from_wire(kind: Kind, wire: &WireEvidence) -> Result<Evid
     Ok(Evidence {
         field: wire.field.clone(),
         state: state.unwrap_or_default(),
-        low: wire.low.filter(|n| n.is_finite()),
-        high: wire.high.filter(|n| n.is_finite()),
+        low,
+        high,
         source: source.and_then(|(_, id)| id),
         as_of: as_of.and_then(|(_, date)| date),
         method: method.and_then(|(_, method)| method),

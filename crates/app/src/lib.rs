@@ -7,6 +7,7 @@ pub mod app;
 mod commands;
 pub mod contract;
 mod convert;
+mod files;
 mod folders;
 mod gather;
 pub mod host;
@@ -35,6 +36,11 @@ pub fn is_document_worker() -> bool {
 /// The whole work of a document worker; never returns.
 pub fn document_worker_main() -> ! {
     reports::worker_main()
+}
+
+/// Whether the command of the contract only reads.
+pub fn only_reads(name: &str) -> bool {
+    contract::COMMANDS.iter().any(|command| command.name == name && command.nature == contract::Nature::Query)
 }
 
 /// Names of the kinds of record, singular and plural, as `list KIND` and `add KIND` take them.

@@ -28,6 +28,8 @@ pub enum AppError {
     Cancelled,
     NotASession(String),
     UnknownDocument(String),
+    /// What is there is no PDF, so no document takes its place.
+    NotAPdf(std::path::PathBuf),
     UnknownLanguage(String),
     CannotWrite {
         path: std::path::PathBuf,

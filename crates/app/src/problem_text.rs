@@ -47,6 +47,9 @@ impl AppError {
             AppError::UnknownDocument(given) => {
                 say(ProblemKind::InvalidInput, "error-unknown-document", &[("given", given.as_str().into())])
             }
+            AppError::NotAPdf(path) => {
+                say(ProblemKind::FileProblem, "file-not-a-pdf", &[("path", path.display().to_string().into())])
+            }
             AppError::UnknownLanguage(given) => {
                 say(ProblemKind::InvalidInput, "error-unknown-language", &[("given", given.as_str().into())])
             }

@@ -6,7 +6,7 @@ use domain::{Confidentiality, Kind, Record, RecordId, Value};
 use store::{Label, Workspace};
 use toml::{Table, Value as Toml};
 
-use crate::contract::wire::WireEvidence;
+use crate::contract::wire::EvidenceDraft;
 use crate::convert;
 use crate::problem::AppError;
 
@@ -120,20 +120,18 @@ fn entry(kind: Kind, row: &Table) -> Result<Entry, AppError> {
 
 fn evidence_of(kind: Kind, field: &str, details: &Table) -> Result<domain::Evidence, AppError> {
     let text = |name: &str| details.get(name).and_then(as_text);
-    let number =
-        |name: &str| details.get(name).and_then(|value| value.as_float().or(value.as_integer().map(|n| n as f64)));
-    let wire = WireEvidence {
+    let draft = EvidenceDraft {
         field: field.to_owned(),
         state: text("state").unwrap_or_default(),
-        low: number("low"),
-        high: number("high"),
+        low: text("low"),
+        high: text("high"),
         source: text("source").map(|key| reference(&key).to_string()),
         as_of: text("as_of"),
         method: text("method"),
         confidence: text("confidence"),
         note: text("note"),
     };
-    convert::evidence_from_wire(kind, &wire)
+    convert::evidence_from_draft(kind, &draft)
 }
 
 fn texts(value: &Toml) -> Option<Vec<String>> {

@@ -46,6 +46,7 @@ impl SettingsStore {
 
     /// Changes what is given and writes the file.
     pub fn change(&mut self, change: SettingsChange) -> std::io::Result<()> {
+        self.read_again();
         let settings = &mut self.stored.settings;
         let set = |slot: &mut String, value: Option<String>| {
             if let Some(value) = value {
@@ -61,6 +62,7 @@ impl SettingsStore {
 
     /// Puts a workspace at the top of the recent files.
     pub fn opened(&mut self, path: &Path) -> std::io::Result<()> {
+        self.read_again();
         let path = path.to_string_lossy().into_owned();
         let recent = &mut self.stored.settings.recent;
         recent.retain(|known| *known != path);
@@ -69,15 +71,20 @@ impl SettingsStore {
         self.save()
     }
 
-    /// Writes beside and renames, so that a crash leaves the old file.
+    /// Another window or the command line may have written since.
+    fn read_again(&mut self) {
+        let text = std::fs::read_to_string(&self.path).unwrap_or_default();
+        if let Ok(stored) = serde_json::from_str::<Stored>(&text) {
+            self.stored.settings = stored.settings;
+        }
+    }
+
     fn save(&self) -> std::io::Result<()> {
         if let Some(folder) = self.path.parent() {
             std::fs::create_dir_all(folder)?;
         }
         let text = serde_json::to_string_pretty(&self.stored).map_err(std::io::Error::other)?;
-        let beside = self.path.with_extension("json.new");
-        std::fs::write(&beside, text)?;
-        std::fs::rename(&beside, &self.path)
+        crate::files::replace(&self.path, text.as_bytes())
     }
 }
 

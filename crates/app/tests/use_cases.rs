@@ -102,7 +102,7 @@ async fn a_record_is_added_changed_moved_linked_deleted_and_brought_back() {
     let site = program.add("site", json!({ "name_en": "Yard", "country": country, "area_ha": "17,6" })).await;
     program.ok("record_move", json!({ "id": site, "to": "described" })).await;
     program.ok("record_link", json!({ "from": site, "to": country })).await;
-    let evidence = json!({ "field": "area_ha", "as_of": "2024-03-12", "method": "documented", "confidence": "B", "low": 17.0, "high": 18.0 });
+    let evidence = json!({ "field": "area_ha", "as_of": "2024-03-12", "method": "documented", "confidence": "B", "low": "17", "high": "18,0" });
     program.ok("evidence_save", json!({ "id": site, "evidence": evidence })).await;
     let view = program.ok("record_get", json!({ "id": site })).await;
     assert_eq!(view["values"]["area_ha"], 17.6, "a decimal comma is read");
@@ -110,6 +110,9 @@ async fn a_record_is_added_changed_moved_linked_deleted_and_brought_back() {
     assert_eq!(view["refs"][&country]["title"], "Uzbekistan");
     assert_eq!(view["links"][0]["id"], country.as_str());
     assert_eq!(view["evidence"][0]["high"], 18.0);
+    let reversed = json!({ "field": "area_ha", "low": "19", "high": "18" });
+    let problem = program.refused("evidence_save", json!({ "id": site, "evidence": reversed })).await;
+    assert_eq!(problem.fields[0].field, "area_ha.high", "a range is not reversed silently");
 
     let stale = json!({ "id": site, "values": { "area_ha": 18 }, "revision": "0" });
     assert_eq!(program.refused("record_change", stale).await.code, ProblemKind::Conflict, "somebody else changed it");
@@ -215,6 +218,69 @@ async fn the_book_of_the_sample_is_made_in_three_languages() {
     let documents = program.ok("record_list", json!({ "kind": "documents" })).await;
     assert_eq!(documents["total"], 3, "each version made is remembered");
     program.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_new_or_open_leaves_the_workspace_at_hand_open() {
+    let program = Program::with_workspace(false).await;
+    let nowhere = program.folder.path().join("no/such/folder/w.parkbridge");
+    program.refused("workspace_new", json!({ "path": nowhere })).await;
+    program.refused("workspace_open", json!({ "path": nowhere })).await;
+    assert_eq!(program.ok("workspace_status", json!({})).await["open"], true, "nothing was opened in its place");
+    let elsewhere = program.folder.path().join("other.parkbridge");
+    let (one, two) = tokio::join!(
+        program.call("workspace_new", json!({ "path": elsewhere })),
+        program.call("workspace_open", json!({ "path": program.folder.path().join("w.parkbridge") })),
+    );
+    one.unwrap();
+    two.unwrap();
+    program.app.close(Language::En).await.unwrap();
+    let left: Vec<String> = std::fs::read_dir(folder_of(&elsewhere))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.contains(".parkbridge") && !name.ends_with(".parkbridge"))
+        .collect();
+    assert_eq!(left, Vec::<String>::new(), "both were closed whole: no log and no lock beside them");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_never_takes_the_place_of_a_workspace() {
+    let program = Program::with_workspace(false).await;
+    let session = program.add("session", json!({ "title_en": "Talks" })).await;
+    let workspace = program.folder.path().join("w.parkbridge");
+    let mut request =
+        json!({ "kind": "session-book", "about": session, "language": "en", "path": workspace, "overwrite": true });
+    assert_eq!(program.refused("book_build", request.clone()).await.code, ProblemKind::FileProblem);
+    let pdf = program.folder.path().join("talks.pdf");
+    request["path"] = json!(pdf);
+    program.ok("book_build", request.clone()).await;
+    program.ok("book_build", request.clone()).await;
+    request["overwrite"] = json!(false);
+    assert_eq!(
+        program.refused("book_build", request).await.code,
+        ProblemKind::FileProblem,
+        "a PDF is not replaced unasked"
+    );
+    program.ok("record_get", json!({ "id": session })).await;
+    program.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_that_cannot_be_read_is_named() {
+    let program = Program::with_workspace(true).await;
+    let filter = |op: &str, value: &str| json!({ "kind": "site", "filters": [{ "field": "illustrative", "op": op, "value": value }] });
+    let problem = program.refused("record_list", filter("is", "maybe")).await;
+    assert_eq!(problem.fields[0].field, "illustrative");
+    let made_up = program.ok("record_list", filter("is", "yes")).await["total"].as_u64().unwrap();
+    let real = program.ok("record_list", filter("is_not", "yes")).await["total"].as_u64().unwrap();
+    let all = program.ok("record_list", json!({ "kind": "site" })).await["total"].as_u64().unwrap();
+    assert!(made_up > 0 && real > 0, "the sample has both");
+    assert_eq!(made_up + real, all, "is_not is the rest");
+    program.close().await;
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap()
 }
 
 fn is_pdf(path: &Path) -> bool {

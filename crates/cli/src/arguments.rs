@@ -51,7 +51,7 @@ pub fn command(text: Text) -> Command {
                 .arg(option("sort", "FIELD"))
                 .arg(flag("descending"))
                 .arg(option("offset", "N").value_parser(clap::value_parser!(u32)))
-                .arg(option("limit", "N").value_parser(clap::value_parser!(u32))),
+                .arg(option("limit", "N").value_parser(clap::value_parser!(u32).range(1..))),
         )
         .subcommand(sub("show").arg(id()))
         .subcommand(sub("add").arg(kind()).arg(values()).arg(flag("illustrative")))

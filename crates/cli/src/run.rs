@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::sync::Arc;
 
-use app::wire::{Event, Problem};
+use app::wire::{Event, Problem, ProblemKind};
 use app::{App, AppOptions, CallContext, Headless, Language, Reply, Text};
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -50,14 +50,7 @@ pub async fn run(matches: &ArgMatches, language: Language) -> u8 {
         app.sign_as(author.clone());
     }
     let session = Session { app: app.clone(), text, json, matches };
-    let worked = tokio::select! {
-        worked = command(&session) => worked,
-        _ = tokio::signal::ctrl_c() => {
-            // Killing the worker ends a document at once; a transaction under way is rolled back.
-            let _ = app.close(language).await;
-            return outcome::CANCELLED;
-        }
-    };
+    let worked = cancellable(&session).await;
     let closed = app.close(language).await;
     match worked.and_then(|status| closed.map(|()| status).map_err(Refusal::from)) {
         Ok(status) => status,
@@ -72,6 +65,24 @@ pub async fn run(matches: &ArgMatches, language: Language) -> u8 {
     }
 }
 
+/// Runs the command; Ctrl+C stops a document that is being made, and lets anything shorter finish, so
+/// that the status says what came of it.
+async fn cancellable(session: &Session<'_>) -> Result<u8, Refusal> {
+    let work = command(session);
+    tokio::pin!(work);
+    loop {
+        tokio::select! {
+            worked = &mut work => return worked,
+            pressed = tokio::signal::ctrl_c() => {
+                if pressed.is_err() {
+                    return work.await;
+                }
+                session.call("cancel", &json!({ "call": CALL })).await?;
+            }
+        }
+    }
+}
+
 fn start(matches: &ArgMatches) -> Result<App, String> {
     let now = matches.get_one::<i64>("now").copied();
     let clock: app::Clock = match now {
@@ -82,7 +93,7 @@ fn start(matches: &ArgMatches) -> Result<App, String> {
     let worker = app::WorkerCommand::this_program().map_err(|error| error.to_string())?;
     let worker = app::Worker::new(worker);
     let terminal = std::io::stderr().is_terminal();
-    Ok(App::start(AppOptions {
+    let app = App::start(AppOptions {
         settings_dir: folders.settings,
         backups_dir: folders.backups,
         host: Arc::new(Headless),
@@ -93,7 +104,12 @@ fn start(matches: &ArgMatches) -> Result<App, String> {
                 eprintln!("{done}/{of} {label}");
             }
         }),
-    }))
+    });
+    // A fixed clock is in UTC, so that results repeat everywhere.
+    if now.is_none() {
+        app.in_zone(chrono::Local::now().offset().local_minus_utc());
+    }
+    Ok(app)
 }
 
 async fn command(session: &Session<'_>) -> Result<u8, Refusal> {
@@ -180,8 +196,18 @@ impl Session<'_> {
         let Some(path) = matches.get_one::<String>("workspace") else {
             return Err(Refusal::Usage(self.text.get("cli-no-workspace")));
         };
-        let reads = matches!(command, "info" | "check" | "list" | "show" | "search" | "history");
-        self.call("workspace_open", &json!({ "path": path, "read_only": reads })).await?;
+        let reads = match command {
+            "info" | "check" | "list" | "show" | "search" | "history" => true,
+            "backup" => matches.get_one::<String>("to-file").is_some(),
+            _ => false,
+        };
+        match self.call("workspace_open", &json!({ "path": path, "read_only": reads })).await {
+            // A document can be made beside the window; only its version is not remembered then.
+            Err(problem) if command == "report" && problem.code == ProblemKind::Locked => {
+                self.call("workspace_open", &json!({ "path": path, "read_only": true })).await?;
+            }
+            other => drop(other?),
+        }
         Ok(())
     }
 }
@@ -260,15 +286,17 @@ async fn report(session: &Session<'_>, matches: &ArgMatches) -> Result<u8, Refus
     let text_of = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let request = json!({
         "kind": text_of("document"), "about": text_of("for"), "language": text_of("lang"), "path": text_of("to"),
+        "overwrite": true,
     });
     session.say("book_build", request, print::book).await
 }
 
 async fn call_by_name(session: &Session<'_>, matches: &ArgMatches) -> Result<u8, Refusal> {
-    if let Some(path) = matches.get_one::<String>("workspace") {
-        session.call("workspace_open", &json!({ "path": path })).await?;
-    }
     let name = matches.get_one::<String>("name").cloned().unwrap_or_default();
+    if let Some(path) = matches.get_one::<String>("workspace") {
+        let reads = app::only_reads(&name);
+        session.call("workspace_open", &json!({ "path": path, "read_only": reads })).await?;
+    }
     let input = matches.get_one::<String>("input").cloned().unwrap_or_default();
     let context = CallContext { call: CALL, language: session.text.language() };
     match session.app.call(&name, &input, context).await? {

@@ -56,7 +56,7 @@ impl Value {
                 Err(_) => return Err(problem(ProblemCode::NotAnId, String::new())),
             },
             FieldType::Integer { min, max } => {
-                let number = parse_number(field, trimmed)?;
+                let number = parse_number(field.name, trimmed)?;
                 if number.fract() != 0.0 {
                     return Err(problem(ProblemCode::NotWhole, String::new()));
                 }
@@ -65,9 +65,9 @@ impl Value {
                 }
                 Value::Integer(number as i64)
             }
-            FieldType::Number => Value::Number(parse_number(field, trimmed)?),
+            FieldType::Number => Value::Number(parse_number(field.name, trimmed)?),
             FieldType::Quantity(_) => {
-                let number = parse_number(field, trimmed)?;
+                let number = parse_number(field.name, trimmed)?;
                 if number < 0.0 {
                     return Err(problem(ProblemCode::OutOfRange, "≥ 0".to_owned()));
                 }
@@ -139,19 +139,21 @@ fn checked_text(field: &Field, text: &str, max: usize, lines: bool) -> Result<St
 
 /// A finite number as people type it: a decimal point or comma, spaces between thousands.
 ///
-/// `12,500` could be twelve and a half or twelve thousand five hundred: refused as ambiguous.
-fn parse_number(field: &Field, text: &str) -> Result<f64, FieldProblem> {
-    let number: f64 = plain_number(field, text)?
+/// # Errors
+/// A problem of `name`. `12,500` could be twelve and a half or twelve thousand five hundred: refused
+/// as ambiguous.
+pub fn parse_number(name: &str, text: &str) -> Result<f64, FieldProblem> {
+    let number: f64 = plain_number(name, text)?
         .parse()
-        .map_err(|_| FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"))?;
+        .map_err(|_| FieldProblem::new(name, ProblemCode::NotANumber, text, "12.5"))?;
     if number.is_finite() {
         Ok(if number == 0.0 { 0.0 } else { number })
     } else {
-        Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"))
+        Err(FieldProblem::new(name, ProblemCode::NotANumber, text, "12.5"))
     }
 }
 
-fn plain_number(field: &Field, text: &str) -> Result<String, FieldProblem> {
+fn plain_number(name: &str, text: &str) -> Result<String, FieldProblem> {
     let joined: String = text
         .chars()
         .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\''))
@@ -159,7 +161,7 @@ fn plain_number(field: &Field, text: &str) -> Result<String, FieldProblem> {
         .collect();
     let ok = joined.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | 'e' | 'E'));
     if !ok || !joined.contains(|c: char| c.is_ascii_digit()) {
-        return Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5"));
+        return Err(FieldProblem::new(name, ProblemCode::NotANumber, text, "12.5"));
     }
     match joined.matches(',').count() {
         0 => Ok(joined),
@@ -167,11 +169,11 @@ fn plain_number(field: &Field, text: &str) -> Result<String, FieldProblem> {
             let digits_after = joined.rsplit(',').next().map_or(0, str::len);
             if digits_after == 3 && !joined.starts_with("0,") && !joined.starts_with("-0,") {
                 let accepted = format!("{} / {}", joined.replace(',', "."), joined.replace(',', ""));
-                return Err(FieldProblem::new(field.name, ProblemCode::AmbiguousNumber, text, accepted));
+                return Err(FieldProblem::new(name, ProblemCode::AmbiguousNumber, text, accepted));
             }
             Ok(joined.replace(',', "."))
         }
-        _ => Err(FieldProblem::new(field.name, ProblemCode::NotANumber, text, "12.5")),
+        _ => Err(FieldProblem::new(name, ProblemCode::NotANumber, text, "12.5")),
     }
 }
 
@@ -184,7 +186,7 @@ fn parse_amount(field: &Field, text: &str) -> Result<(Decimal, Currency), FieldP
     }
     let currency = Currency::parse(&letters).ok_or_else(|| problem(ProblemCode::UnknownCurrency))?;
     let number: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
-    let plain = plain_number(field, number.trim())?;
+    let plain = plain_number(field.name, number.trim())?;
     let amount = plain.parse::<Decimal>().map_err(|_| problem(ProblemCode::NotMoney))?;
     Ok((amount, currency))
 }

@@ -62,7 +62,11 @@ language: string,
 /**
  * Where to write the PDF; without it the person is asked. Ignored by a preview.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * Replace a PDF that is there. A file that is no PDF is never replaced.
+ */
+overwrite: boolean, };
 
 export type CancelRequest = { 
 /**
@@ -126,7 +130,25 @@ export type CheckReport = { findings: Array<CheckFinding>, records: number, };
  */
 export type Event = { "event": "changed", subjects: Array<string>, } | { "event": "progress", call: number, done: number, of: number, label: string, };
 
-export type EvidenceChange = { id: string, evidence: WireEvidence, };
+/**
+ * New evidence of a field. With `revision`, refused as a conflict when the record has changed since.
+ */
+export type EvidenceChange = { id: string, evidence: EvidenceDraft, revision: string | null, };
+
+export type EvidenceClear = { id: string, field: string, };
+
+/**
+ * Evidence as typed. Absent parts are unknown; the whole replaces what was there.
+ */
+export type EvidenceDraft = { field: string, 
+/**
+ * `known`, `unknown` or `not_applicable`; empty counts as known.
+ */
+state: string, 
+/**
+ * Numbers as typed: `12,5`.
+ */
+low: string | null, high: string | null, source: string | null, as_of: string | null, method: string | null, confidence: string | null, note: string | null, };
 
 /**
  * A file; without a path the person is asked with a native dialog.
@@ -435,6 +457,7 @@ export interface Commands {
   record_link: { input: LinkRequest; output: Nothing };
   record_unlink: { input: LinkRequest; output: Nothing };
   evidence_save: { input: EvidenceChange; output: Saved };
+  evidence_clear: { input: EvidenceClear; output: Saved };
   history: { input: HistoryRequest; output: History };
   undo: { input: Nothing; output: Undone };
   redo: { input: Nothing; output: Undone };
@@ -477,6 +500,7 @@ export const commands: Record<CommandName, { nature: Nature; reads: readonly Sub
   record_link: { nature: 'command', reads: [] },
   record_unlink: { nature: 'command', reads: [] },
   evidence_save: { nature: 'command', reads: [] },
+  evidence_clear: { nature: 'command', reads: [] },
   history: { nature: 'query', reads: ['records'] },
   undo: { nature: 'command', reads: [] },
   redo: { nature: 'command', reads: [] },

@@ -138,7 +138,10 @@ fn filters(kind: Kind, filters: &[Filter]) -> Result<Vec<ListFilter>, AppError> 
     let mut problems = Vec::new();
     for filter in filters {
         if filter.field == "illustrative" {
-            read.push(ListFilter::Illustrative(matches!(filter.value.as_str(), "yes" | "true" | "1")));
+            match illustrative(filter) {
+                Ok(condition) => read.push(condition),
+                Err(problem) => problems.push(problem),
+            }
             continue;
         }
         let Some(field) = kind.def().field(&filter.field) else {
@@ -167,6 +170,21 @@ fn filters(kind: Kind, filters: &[Filter]) -> Result<Vec<ListFilter>, AppError> 
         }
     }
     if problems.is_empty() { Ok(read) } else { Err(AppError::Fields { kind, problems }) }
+}
+
+/// Made up or not; the mark is always known.
+fn illustrative(filter: &Filter) -> Result<ListFilter, FieldProblem> {
+    let wrong = || FieldProblem::new("illustrative", ProblemCode::NotYesOrNo, &filter.value, "yes, no");
+    let marked = match filter.value.trim().to_lowercase().as_str() {
+        "yes" | "true" | "1" => true,
+        "no" | "false" | "0" => false,
+        _ => return Err(wrong()),
+    };
+    match filter.op {
+        FilterOp::Is => Ok(ListFilter::Illustrative(marked)),
+        FilterOp::IsNot => Ok(ListFilter::Illustrative(!marked)),
+        _ => Err(wrong()),
+    }
 }
 
 fn sort_field(kind: Kind, name: &str) -> Result<store::lists::Sort, AppError> {

@@ -1,6 +1,7 @@
 //! Documents: the preview on screen, and the PDF.
 
-use std::path::{Path, PathBuf};
+use std::io::Read;
+use std::path::PathBuf;
 
 use domain::{Kind, Record, RecordId, Value};
 use reports::ReportError;
@@ -12,8 +13,9 @@ use text::{Language, Text};
 use crate::app::{Context, lock};
 use crate::contract::wire::{BookPageRequest, BookPreview, BookReady, BookRequest, CancelRequest, Event, Nothing};
 use crate::convert;
+use crate::files;
 use crate::gather;
-use crate::host::FileQuestion;
+use crate::host::{FileQuestion, Target};
 use crate::problem::AppError;
 
 /// Steps of a job, for its progress: gather, make, write.
@@ -58,19 +60,21 @@ pub(crate) async fn cancel(context: &Context, request: CancelRequest) -> Result<
 async fn build(context: &Context, request: BookRequest) -> Result<BookReady, AppError> {
     progress(context, 0, "report-progress-gather");
     let document = compose(context, &request).await?;
-    let path = match &request.path {
-        Some(path) => PathBuf::from(path),
+    let target = match &request.path {
+        Some(path) => Target { path: PathBuf::from(path), agreed: request.overwrite },
         None => ask_path(context, &document).await?,
     };
+    may_write(&target)?;
     progress(context, 1, "report-progress-make");
     let rendered = context.inner().worker.pdf(&document).await?;
     progress(context, 2, "report-progress-write");
-    write(&path, &rendered.pdf)?;
+    files::replace(&target.path, &rendered.pdf)
+        .map_err(|error| AppError::CannotWrite { path: target.path.clone(), reason: error.to_string() })?;
     let pages = rendered.pages as u32;
     let document = remember(context, &request, &document.title, &rendered.pdf, pages).await?;
     progress(context, STEPS, "report-progress-write");
     Ok(BookReady {
-        path: path.display().to_string(),
+        path: target.path.display().to_string(),
         pages,
         bytes: rendered.pdf.len() as f64,
         notices: notices(context, &rendered.notices),
@@ -103,18 +107,28 @@ fn language(code: &str) -> Result<Language, AppError> {
         .ok_or_else(|| AppError::UnknownLanguage(code.chars().take(60).collect()))
 }
 
-async fn ask_path(context: &Context, document: &Document) -> Result<PathBuf, AppError> {
-    let host = &context.inner().host;
-    if !host.dialogs() {
-        return Err(AppError::NoDialog);
-    }
+async fn ask_path(context: &Context, document: &Document) -> Result<Target, AppError> {
     let question = FileQuestion {
         title: context.text.get("dialog-save-document"),
         name: format!("{} ({}).pdf", file_name(&document.title), document.language),
         type_label: context.text.get("file-type-pdf"),
         extension: "pdf",
     };
-    host.pick_save(question).await.ok_or(AppError::Cancelled)
+    Target::ask(context.inner().host.as_ref(), question).await
+}
+
+/// A PDF is replaced when the person agreed; anything else that is there, a workspace above all, never.
+fn may_write(target: &Target) -> Result<(), AppError> {
+    let path = &target.path;
+    let mut start = [0u8; 5];
+    match std::fs::File::open(path).and_then(|mut file| file.read(&mut start)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(AppError::CannotWrite { path: path.clone(), reason: error.to_string() }),
+        Ok(0) => Ok(()),
+        Ok(_) if &start != b"%PDF-" => Err(AppError::NotAPdf(path.clone())),
+        Ok(_) if target.agreed => Ok(()),
+        Ok(_) => Err(AppError::File(store::FileError::AlreadyExists { path: path.clone() })),
+    }
 }
 
 /// The title without what file systems do not take.
@@ -132,16 +146,6 @@ fn file_name(title: &str) -> String {
             .take(80)
             .collect();
     name.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Writes beside and renames, so that a document that is there is replaced whole or not at all.
-fn write(path: &Path, pdf: &[u8]) -> Result<(), AppError> {
-    let beside = path.with_extension("pdf.new");
-    std::fs::write(&beside, pdf).and_then(|()| std::fs::rename(&beside, path)).map_err(|error| {
-        // What cannot be written cannot be cleaned up either; the first error is the one to tell.
-        let _ = std::fs::remove_file(&beside);
-        AppError::CannotWrite { path: path.to_owned(), reason: error.to_string() }
-    })
 }
 
 /// Adds the version to the documents of the workspace; a workspace open for reading has none added.

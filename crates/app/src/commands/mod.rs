@@ -15,8 +15,8 @@ pub(crate) use documents::{book_build, book_page, book_preview, cancel};
 pub(crate) use history::{history, redo, undo};
 pub(crate) use overview::overview;
 pub(crate) use records::{
-    evidence_save, record_add, record_change, record_delete, record_get, record_link, record_move, record_order,
-    record_unlink,
+    evidence_clear, evidence_save, record_add, record_change, record_delete, record_get, record_link, record_move,
+    record_order, record_unlink,
 };
 pub(crate) use settings::{settings_get, settings_save};
 pub(crate) use workspace::{

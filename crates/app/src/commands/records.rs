@@ -7,8 +7,8 @@ use store::{Label, ReadConnection};
 
 use crate::app::Context;
 use crate::contract::wire::{
-    EvidenceChange, LinkRequest, Nothing, OrderRequest, RecordChange, RecordDraft, RecordRef, RecordRequest,
-    RecordView, Saved, StageMove, WireValue,
+    EvidenceChange, EvidenceClear, LinkRequest, Nothing, OrderRequest, RecordChange, RecordDraft, RecordRef,
+    RecordRequest, RecordView, Saved, StageMove, WireValue,
 };
 use crate::convert;
 use crate::problem::AppError;
@@ -179,10 +179,23 @@ pub(crate) async fn evidence_save(context: &Context, change: EvidenceChange) -> 
     let id = convert::id(&change.id)?;
     let open = context.open().await?;
     let kind = kind_of(&open.workspace, &id).await?;
-    let evidence = convert::evidence_from_wire(kind, &change.evidence)?;
+    let evidence = convert::evidence_from_draft(kind, &change.evidence)?;
     let field = kind.def().field(&evidence.field).map(|field| field.base);
     let mut tx = open.workspace.begin(label("log-evidence", kind, &id, field)).await?;
+    if let Some(revision) = &change.revision {
+        tx.expect_revision(&id, revision).await?;
+    }
     tx.set_evidence(&id, &evidence).await.map_err(|error| named(error, kind))?;
+    saved(context, &open, tx, id).await
+}
+
+pub(crate) async fn evidence_clear(context: &Context, request: EvidenceClear) -> Result<Saved, AppError> {
+    let id = convert::id(&request.id)?;
+    let open = context.open().await?;
+    let kind = kind_of(&open.workspace, &id).await?;
+    let field = kind.def().field(&request.field).map(|field| field.base);
+    let mut tx = open.workspace.begin(label("log-evidence", kind, &id, field)).await?;
+    tx.clear_evidence(&id, &request.field).await?;
     saved(context, &open, tx, id).await
 }
 

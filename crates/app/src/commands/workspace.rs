@@ -9,7 +9,7 @@ use crate::app::{Context, Open, lock};
 use crate::contract::wire::{
     Backup, CheckFinding, CheckReport, FileRequest, FileWritten, NewWorkspace, Nothing, RestoreRequest, WorkspaceStatus,
 };
-use crate::host::FileQuestion;
+use crate::host::{FileQuestion, Target};
 use crate::problem::AppError;
 use crate::sample;
 
@@ -25,14 +25,13 @@ pub(crate) async fn workspace_status(context: &Context, _: Nothing) -> Result<Wo
 
 pub(crate) async fn workspace_new(context: &Context, request: NewWorkspace) -> Result<WorkspaceStatus, AppError> {
     let name = context.text.get(if request.sample { "file-name-sample" } else { "file-name-new" });
-    let (path, asked) = match request.path {
-        Some(path) => (PathBuf::from(path), false),
-        None => (ask_save(context, "dialog-new", &name).await?, true),
+    let target = match request.path {
+        Some(path) => Target { path: PathBuf::from(path), agreed: request.overwrite },
+        None => ask_save(context, "dialog-new", &name).await?,
     };
-    // The native dialog has asked before overwriting.
-    let overwrite = request.overwrite || asked;
-    close_current(context).await?;
-    let workspace = Workspace::create(&path, overwrite, options(context)).await?;
+    let _turn = context.inner().switching.lock().await;
+    // The workspace at hand stays open until the new one stands.
+    let workspace = Workspace::create(&target.path, target.agreed, options(context)).await?;
     if request.sample
         && let Err(error) = sample::fill(&workspace).await
     {
@@ -47,6 +46,7 @@ pub(crate) async fn workspace_open(context: &Context, request: FileRequest) -> R
         Some(path) => PathBuf::from(path),
         None => ask_open(context, "dialog-open").await?,
     };
+    let _turn = context.inner().switching.lock().await;
     // The workspace at hand stays open until the other has proved to be one.
     if let Some(open) = context.inner().workspace.read().await.as_ref()
         && same_file(open.workspace.path(), &path)
@@ -58,7 +58,6 @@ pub(crate) async fn workspace_open(context: &Context, request: FileRequest) -> R
     } else {
         open_or_read(&path, context).await?
     };
-    close_current(context).await?;
     adopt(context, workspace, notices).await
 }
 
@@ -71,25 +70,26 @@ async fn open_or_read(path: &Path, context: &Context) -> Result<(Workspace, Vec<
 }
 
 pub(crate) async fn workspace_close(context: &Context, _: Nothing) -> Result<WorkspaceStatus, AppError> {
-    close_current(context).await?;
+    let _turn = context.inner().switching.lock().await;
+    let closed = close_current(context).await;
     context.reopened();
-    Ok(WorkspaceStatus::default())
+    closed.map(|()| WorkspaceStatus::default())
 }
 
 pub(crate) async fn workspace_save_copy(context: &Context, request: FileRequest) -> Result<FileWritten, AppError> {
-    let (path, asked) = match request.path {
-        Some(path) => (PathBuf::from(path), false),
+    let target = match request.path {
+        Some(path) => Target { path: PathBuf::from(path), agreed: false },
         None => {
             let name = {
                 let open = context.open().await?;
                 context.text.with("file-name-copy", &[("name", stem(open.workspace.path()).into())])
             };
-            (ask_save(context, "dialog-save-copy", &name).await?, true)
+            ask_save(context, "dialog-save-copy", &name).await?
         }
     };
     let open = context.open().await?;
-    let bytes = open.workspace.save_copy(&path, asked).await?;
-    Ok(FileWritten { path: path.display().to_string(), bytes: bytes as f64 })
+    let bytes = open.workspace.save_copy(&target.path, target.agreed).await?;
+    Ok(FileWritten { path: target.path.display().to_string(), bytes: bytes as f64 })
 }
 
 pub(crate) async fn workspace_check(context: &Context, _: Nothing) -> Result<CheckReport, AppError> {
@@ -142,19 +142,22 @@ pub(crate) async fn workspace_restore(context: &Context, request: RestoreRequest
         Some(path) => PathBuf::from(path),
         None => ask_open(context, "dialog-restore").await?,
     };
+    let _turn = context.inner().switching.lock().await;
     if let Some(path) = request.workspace {
-        close_current(context).await?;
         let (restored, notices) = Workspace::replace(Path::new(&path), &backup, options(context)).await?;
         return adopt(context, restored, notices).await;
     }
     let open = context.inner().workspace.write().await.take().ok_or(AppError::NoWorkspace)?;
     let path = open.workspace.path().to_owned();
+    let access = if open.workspace.read_only() { Access::ReadOnly } else { Access::ReadWrite };
     match open.workspace.restore(&backup).await {
         Ok(restored) => adopt(context, restored, Vec::new()).await,
         Err(error) => {
-            // The workspace was left as it was: take it up again before saying what failed.
-            let (workspace, notices) = open_or_read(&path, context).await?;
-            adopt(context, workspace, notices).await?;
+            // The workspace was left as it was: take it up again, and say what failed first.
+            match Workspace::open(&path, access, options(context)).await {
+                Ok((workspace, notices)) => drop(adopt(context, workspace, notices).await?),
+                Err(_) => context.reopened(),
+            }
             Err(error.into())
         }
     }
@@ -178,16 +181,21 @@ async fn close_current(context: &Context) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Makes the workspace the open one and tells everybody.
+/// Makes the workspace the open one in place of the one at hand, and tells everybody.
 async fn adopt(context: &Context, workspace: Workspace, notices: Vec<Notice>) -> Result<WorkspaceStatus, AppError> {
-    let path = std::path::absolute(workspace.path()).unwrap_or_else(|_| workspace.path().to_owned());
-    // Recent files are a convenience: a settings folder that cannot be written is no reason to refuse the file.
-    let _ = lock(&context.inner().settings).opened(&path);
+    if context.inner().host.remembers_files() {
+        let path = std::path::absolute(workspace.path()).unwrap_or_else(|_| workspace.path().to_owned());
+        // A convenience: a settings folder that cannot be written is no reason to refuse the file.
+        let _ = lock(&context.inner().settings).opened(&path);
+    }
     let open = Open { workspace, notices, saved_at: std::sync::Mutex::new(None) };
-    let status = status(context, &open).await?;
-    *context.inner().workspace.write().await = Some(open);
+    let status = status(context, &open).await;
+    let before = context.inner().workspace.write().await.replace(open);
     context.reopened();
-    Ok(status)
+    if let Some(before) = before {
+        before.workspace.close().await?;
+    }
+    status
 }
 
 async fn status(context: &Context, open: &Open) -> Result<WorkspaceStatus, AppError> {
@@ -232,12 +240,8 @@ async fn ask_open(context: &Context, title: &str) -> Result<PathBuf, AppError> {
     host.pick_open(question(context, title, "")).await.ok_or(AppError::Cancelled)
 }
 
-async fn ask_save(context: &Context, title: &str, name: &str) -> Result<PathBuf, AppError> {
-    let host = &context.inner().host;
-    if !host.dialogs() {
-        return Err(AppError::NoDialog);
-    }
-    host.pick_save(question(context, title, name)).await.ok_or(AppError::Cancelled)
+async fn ask_save(context: &Context, title: &str, name: &str) -> Result<Target, AppError> {
+    Target::ask(context.inner().host.as_ref(), question(context, title, name)).await
 }
 
 fn question(context: &Context, title: &str, name: &str) -> FileQuestion {

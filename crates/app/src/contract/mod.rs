@@ -89,6 +89,7 @@ contract! {
     command record_link(LinkRequest) -> Nothing;
     command record_unlink(LinkRequest) -> Nothing;
     command evidence_save(EvidenceChange) -> Saved;
+    command evidence_clear(EvidenceClear) -> Saved;
 
     query   history(HistoryRequest) -> History, reads [Records];
     command undo(Nothing) -> Undone;

@@ -122,10 +122,36 @@ pub struct LinkRequest {
     pub to: String,
 }
 
+/// Evidence as typed. Absent parts are unknown; the whole replaces what was there.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct EvidenceDraft {
+    pub field: String,
+    /// `known`, `unknown` or `not_applicable`; empty counts as known.
+    pub state: String,
+    /// Numbers as typed: `12,5`.
+    pub low: Option<String>,
+    pub high: Option<String>,
+    pub source: Option<String>,
+    pub as_of: Option<String>,
+    pub method: Option<String>,
+    pub confidence: Option<String>,
+    pub note: Option<String>,
+}
+
+/// New evidence of a field. With `revision`, refused as a conflict when the record has changed since.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct EvidenceChange {
     pub id: String,
-    pub evidence: WireEvidence,
+    pub evidence: EvidenceDraft,
+    #[serde(default)]
+    pub revision: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct EvidenceClear {
+    pub id: String,
+    pub field: String,
 }
 
 // ---------------------------------------------------------------- lists and boards
@@ -516,6 +542,9 @@ pub struct BookRequest {
     /// Where to write the PDF; without it the person is asked. Ignored by a preview.
     #[serde(default)]
     pub path: Option<String>,
+    /// Replace a PDF that is there. A file that is no PDF is never replaced.
+    #[serde(default)]
+    pub overwrite: bool,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
