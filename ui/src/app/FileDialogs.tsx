@@ -19,7 +19,7 @@ export default function FileDialogs() {
   if (open === 'restore') return <RestoreDialog onClose={close} />;
   if (open === 'check') {
     return (
-      <Modal open onClose={close} title={text.t('file-check')}>
+      <Modal open long onClose={close} title={text.t('file-check')}>
         <CheckList />
       </Modal>
     );
@@ -91,7 +91,7 @@ function RestoreDialog({ onClose }: { onClose: () => void }) {
   const problem = useStore(fileProblem);
   const backups = useContract('workspace_backups', {});
   return (
-    <Modal open onClose={onClose} title={text.t('file-restore')}>
+    <Modal open long onClose={onClose} title={text.t('file-restore')}>
       <div className="stack">
         <p className="quiet">{text.t('file-restore-how')}</p>
         {problem && <ProblemNote problem={problem} />}

@@ -30,7 +30,7 @@ export default function Help({ onClose }: { onClose: () => void }) {
   const text = useText();
   const withKeys = useOffered().filter((command) => command.keys !== undefined);
   return (
-    <Modal open onClose={onClose} title={text.t('help-keys')}>
+    <Modal open long onClose={onClose} title={text.t('help-keys')}>
       <div className="help">
         {groups.map((group) => {
           const members = withKeys.filter((command) => command.group === group);

@@ -10,6 +10,8 @@ interface ModalProps {
   title: string;
   children: ReactNode;
   footer?: ReactNode;
+  /** There is more to read than fits: the body can be reached and scrolled by keyboard. */
+  long?: boolean;
 }
 
 /** A dialog: only for what undo cannot take back, and for choosing among many. */
@@ -30,7 +32,9 @@ export function Modal(props: ModalProps) {
             <Dialog.Title render={<h2 className="grow" />}>{props.title}</Dialog.Title>
             <IconButton label={text.t('close')} icon={X} onClick={props.onClose} />
           </header>
-          <div className="dialog-body">{props.children}</div>
+          <div className="dialog-body" tabIndex={props.long ? 0 : undefined}>
+            {props.children}
+          </div>
           {props.footer && <footer>{props.footer}</footer>}
         </Dialog.Popup>
       </Dialog.Portal>
