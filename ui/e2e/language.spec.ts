@@ -38,6 +38,24 @@ test('a half-typed field outlives the switch of the language', async ({ page, pr
   ).toHaveValue('Half a question');
 });
 
+test('what waits in one language is not added with a text in another', async ({ page, program }) => {
+  await program.workspace('sample');
+  const session = await program.find('session', 'Cooperation');
+  await open(page, program, `/sessions/${session}/questions`);
+  const composer = page.locator('[data-composer=question]');
+  await composer.locator('textarea').fill('Half a question');
+  await page.locator('header.bar').getByRole('button').last().click();
+  await page.getByRole('menuitemcheckbox', { name: 'Русский' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await composer.locator('textarea').fill('Кто платит за подключение?');
+  await composer.getByRole('button', { name: /^Добавить вопрос/ }).click();
+  const question = page.locator('.item').filter({ hasText: 'Кто платит за подключение?' });
+  await expect(question, 'the Russian question is added').toBeVisible();
+  const { rows } = await program.ask('record_list', { kind: 'question', text: 'подключение', limit: 5 });
+  const added = rows.find((row) => row.values['text_ru'] === 'Кто платит за подключение?');
+  expect(added?.values['text_en'], 'the English half that is not on the screen is not part of it').toBeUndefined();
+});
+
 test('the author is asked for once, and the edit waits for the answer', async ({ page, program }) => {
   await program.workspace('sample', '');
   const session = await program.find('session', 'Cooperation');

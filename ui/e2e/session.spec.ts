@@ -22,6 +22,21 @@ test('items of the run of show move by keyboard and by button, one undo a move',
     'the focus stays in the item, so that it can be moved on',
   ).toBeFocused();
 
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => titles(items), { message: 'every press counts, however fast they come' }).toEqual([
+    before[0],
+    before[2],
+    before[3],
+    before[1],
+    ...before.slice(4),
+  ]);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => titles(items), { message: 'and back up' }).toEqual([before[1], before[0], ...before.slice(2)]);
+
   await items.nth(0).getByRole('button', { name: /^Move down/ }).click();
   await expect.poll(() => titles(items), { message: 'the button moves it back down' }).toEqual(before);
 

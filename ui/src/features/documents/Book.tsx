@@ -31,7 +31,7 @@ function Preview({ about, language }: { about: string; language: Language }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const session = useContract('record_get', { id: about });
-  const preview = useContract('book_preview', { kind: 'session-book', about, language, path: null }, { keep: true });
+  const preview = useContract('book_preview', { kind: 'session-book', about, language, path: null, overwrite: false }, { keep: true });
   const saving = useSaveBook(about, language);
   const [zoom, setZoom] = useState(zooms.indexOf(1));
   const [page, setPage] = useState(0);

@@ -78,6 +78,7 @@ describe('saving the book', () => {
       about: 'the session',
       language: 'ru',
       path: null,
+      overwrite: false,
     });
   });
 
@@ -112,5 +113,14 @@ describe('saving the book', () => {
     const problem = await screen.findByRole('alert');
     expect(problem.textContent, 'a refusal says what is wrong').toContain('The folder is not there');
     expect(problem.textContent, 'and the way out').toContain('Choose another');
+
+    fireEvent.click(screen.getByText('Try again'));
+    const again = await screen.findByLabelText<HTMLInputElement>('Where to write it');
+    expect(again.value, 'the path need not be typed again').toBe('/books/Forum.pdf');
+    fireEvent.click(screen.getByLabelText('Replace the PDF if it is there already'));
+    fireEvent.submit(again);
+    await expect
+      .poll(() => platform.calls.findLast(({ name }) => name === 'book_build')?.input, { message: 'the person agreed' })
+      .toMatchObject({ path: '/books/Forum.pdf', overwrite: true });
   });
 });

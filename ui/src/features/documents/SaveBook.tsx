@@ -10,8 +10,10 @@ export interface Saving {
   job: JobState<BookReady>;
   /** The path is being asked for in the window, because no dialog can be shown. */
   asking: boolean;
+  /** The path typed last. */
+  path: string;
   start: () => void;
-  at: (path: string) => void;
+  at: (path: string, overwrite: boolean) => void;
   putAway: () => void;
 }
 
@@ -20,14 +22,19 @@ export function useSaveBook(about: string, language: string): Saving {
   const { job, start, clear } = useJob('book_build');
   const dialogs = useContract('host_abilities', {}).data?.dialogs ?? false;
   const [asking, setAsking] = useState(false);
-  const write = (path: string | null) => void start({ kind: 'session-book', about, language, path });
+  const [path, setPath] = useState('');
+  const write = (to: string | null, overwrite: boolean) =>
+    void start({ kind: 'session-book', about, language, path: to, overwrite });
   return {
     job,
     asking,
-    start: () => (dialogs ? write(null) : setAsking(true)),
-    at: (path) => {
+    path,
+    // A dialog of the system asks itself before it replaces a file.
+    start: () => (dialogs ? write(null, false) : setAsking(true)),
+    at: (to, overwrite) => {
+      setPath(to);
       setAsking(false);
-      write(path);
+      write(to, overwrite);
     },
     putAway: () => {
       setAsking(false);
@@ -42,7 +49,7 @@ export function SaveState({ saving }: { saving: Saving }) {
   const { job } = saving;
   return (
     <>
-      {saving.asking && <PathDialog onClose={saving.putAway} onPath={saving.at} />}
+      {saving.asking && <PathDialog path={saving.path} onClose={saving.putAway} onPath={saving.at} />}
       {job.state === 'running' && <Running job={job} />}
       {job.state === 'done' && <Written ready={job.output} onClose={saving.putAway} />}
       {job.state === 'failed' && (
@@ -95,12 +102,19 @@ function Written({ ready, onClose }: { ready: BookReady; onClose: () => void }) 
   );
 }
 
-function PathDialog({ onClose, onPath }: { onClose: () => void; onPath: (path: string) => void }) {
+interface PathDialogProps {
+  path: string;
+  onClose: () => void;
+  onPath: (path: string, overwrite: boolean) => void;
+}
+
+function PathDialog({ path: before, onClose, onPath }: PathDialogProps) {
   const text = useText();
-  const [path, setPath] = useState('');
+  const [path, setPath] = useState(before);
+  const [overwrite, setOverwrite] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (path.trim() !== '') onPath(path.trim());
+    if (path.trim() !== '') onPath(path.trim(), overwrite);
   };
   return (
     <Modal open onClose={onClose} title={text.t('book-save')}>
@@ -121,6 +135,10 @@ function PathDialog({ onClose, onPath }: { onClose: () => void; onPath: (path: s
             {text.t('book-path-note')}
           </p>
         </div>
+        <label className="check">
+          <input type="checkbox" checked={overwrite} onChange={(event) => setOverwrite(event.target.checked)} />
+          {text.t('book-overwrite')}
+        </label>
         <div className="row">
           <Button look="primary" submit disabled={path.trim() === ''}>
             {text.t('book-save')}

@@ -54,7 +54,7 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
         illustrative: false,
         confidentiality: null,
       });
-      keep(() => ({}));
+      keep((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !shown.has(name))));
       form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
       onAdded?.(id);
     } catch (refused) {

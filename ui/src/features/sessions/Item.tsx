@@ -1,6 +1,6 @@
 /** One record of a list: how it reads, what it is linked with, and its editing in place. */
 import { Check, Link2, PanelRight, Pencil, Trash2, Unlink } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordView, Row } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { useCommand, useContract } from '@/data/client';
@@ -23,10 +23,11 @@ interface ItemProps {
   mark?: ReactNode;
   /** More tools: move up and down. */
   tools?: ReactNode;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }
 
-export function Item({ kind, row, edited, mark, tools, children }: ItemProps) {
+export function Item({ kind, row, edited, mark, tools, onKeyDown, children }: ItemProps) {
   const text = useText();
   const { id: selected, open } = useSelection();
   const remove = useDeleteRecord();
@@ -36,7 +37,7 @@ export function Item({ kind, row, edited, mark, tools, children }: ItemProps) {
   const view = useContract('record_get', { id: row.id });
   const { title } = row;
   return (
-    <li className="item" data-kind={kind} data-selected={selected === row.id || undefined}>
+    <li className="item" data-kind={kind} data-selected={selected === row.id || undefined} onKeyDown={onKeyDown}>
       {mark !== undefined && <div className="item-mark">{mark}</div>}
       <div className="item-body">
         {editing ? <ItemForm view={view.data} edited={edited} /> : children}

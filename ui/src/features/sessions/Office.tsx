@@ -22,7 +22,7 @@ export function Office({ person, withCountry }: { person: RecordView; withCountr
       ) : (
         <Unknown what={text.t('field-participant-position')} />
       )}
-      {others.length > 0 && <span>{text.list(others)}</span>}
+      {others.length > 0 && ` · ${text.list(others)}`}
     </span>
   );
 }

@@ -48,14 +48,11 @@ interface RoleGroupProps {
 function RoleGroup({ session, role, seats, people }: RoleGroupProps) {
   const text = useText();
   const readOnly = useReadOnly();
-  const rows = seats.rows.filter((row) => row.values['role'] === role);
+  const saved = seats.rows.filter((row) => row.values['role'] === role);
   const nameOf = (row: Row) => seats.refs[textOf(row.values['participant']) ?? '']?.title ?? row.title;
-  const mover = useMover(
-    rows.map((row) => row.id),
-    rows.map(nameOf),
-    // Positions run through all roles, so that the other roles keep their order.
-    (ids) => seats.rows.map((row) => (row.values['role'] === role ? (ids[rows.indexOf(row)] ?? row.id) : row.id)),
-  );
+  // Positions run through all roles, so that the other roles keep their order.
+  const mover = useMover(saved, nameOf, (ids) => seats.rows.map((row) => ids[saved.indexOf(row)] ?? row.id));
+  const { rows } = mover;
   return (
     <section className="role" aria-label={text.t(`code-seat-${role}`)}>
       <div className="role-head">

@@ -17,14 +17,10 @@ const typed = ['title', 'starts_at', 'minutes', 'participant'];
 export function RunOfShow({ session, run }: { session: RecordView; run: Listed }) {
   const text = useText();
   const readOnly = useReadOnly();
-  const { rows } = run;
+  const mover = useMover(run.rows, (row) => row.title);
+  const { rows } = mover;
   const slots = rows.map((row) => ({ start: textOf(row.values['starts_at']), minutes: numberOf(row.values['minutes']) }));
   const times = reckon(textOf(session.values['starts_at']), slots);
-  const mover = useMover(
-    rows.map((row) => row.id),
-    rows.map((row) => row.title),
-    (ids) => [...ids],
-  );
   return (
     <section className="part" aria-label={text.t('sessions-part-run')}>
       <PartHead

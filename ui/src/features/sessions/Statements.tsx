@@ -40,13 +40,10 @@ interface StatementsProps {
 export function Statements({ session, statements, seats }: StatementsProps) {
   const text = useText();
   const readOnly = useReadOnly();
-  const { rows, refs } = statements;
+  const { refs } = statements;
+  const mover = useMover(statements.rows, (row) => row.title);
+  const { rows } = mover;
   const speakers = useRecords(rows.flatMap((row) => textOf(row.values['speaker']) ?? []));
-  const mover = useMover(
-    rows.map((row) => row.id),
-    rows.map((row) => row.title),
-    (ids) => [...ids],
-  );
   const roles = useMemo(() => rolesOf(seats), [seats]);
   return (
     <section className="part" aria-label={text.t('sessions-part-statements')}>
@@ -124,6 +121,7 @@ function Statement({ row, refs, speaker, role, mover, index, count }: StatementP
       row={row}
       edited={edited}
       mark={textOf(values['reference']) ?? text.number(index + 1)}
+      onKeyDown={mover.keys(index)}
       tools={<Move mover={mover} index={index} count={count} title={row.title} readOnly={readOnly} />}
     >
       <div className="item-head">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '@/contract/contract';
 import { inLanguage } from './inLanguage';
 import { inOrder } from './lists';
-import { moved } from './order';
+import { inOrderOf, moved } from './order';
 
 function row(id: string, values: Row['values']): Row {
   return { id, title: id, illustrative: false, confidentiality: 'internal', values, evidence: {}, revision: '1' };
@@ -47,5 +47,12 @@ describe('inLanguage', () => {
 
   it('reads lists of lines', () => {
     expect(inLanguage({ key_questions_en: ['a', 'b'] }, 'key_questions', 'en')?.text, 'one a line').toBe('a\nb');
+  });
+});
+
+describe('inOrderOf', () => {
+  it('keeps rows that came meanwhile at the end', () => {
+    const rows = [row('a', {}), row('new', {}), row('b', {})];
+    expect(inOrderOf(rows, ['b', 'a']).map(({ id }) => id), 'nothing that was just added is lost').toEqual(['b', 'a', 'new']);
   });
 });
