@@ -52,21 +52,26 @@ pub(crate) struct Condition {
     count: Option<String>,
     /// SQL of the opposite, where that can be counted from an index and this cannot.
     opposite: Option<String>,
-    /// What an index answers alone, and whether its matches come in the order of entry.
-    own: Own,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Own {
-    /// Needs more than one index of the kind's table.
-    No,
-    Range,
-    Equal,
+    /// Whether one index of the kind's table answers it alone.
+    own: bool,
+    /// How many records meet it, where that decides which condition leads.
+    size: i64,
+    /// Whether it asks the full-text index.
+    pub full_text: bool,
 }
 
 impl Condition {
     fn new(sql: impl Into<String>, arguments: Vec<Argument>) -> Self {
-        Self { indexed: sql.into(), tried: None, arguments, count: None, opposite: None, own: Own::No }
+        Self {
+            indexed: sql.into(),
+            tried: None,
+            arguments,
+            count: None,
+            opposite: None,
+            own: false,
+            size: 0,
+            full_text: false,
+        }
     }
 
     /// For trying rows that are found in another way.
@@ -85,19 +90,17 @@ impl Condition {
 
 /// SQL that finds what meets all conditions through indexes; values are bound in the order of the conditions.
 ///
-/// One condition leads; each other that an index can answer alone becomes a set of rows, so that no
-/// row of the table is read to try it.
+/// The condition with the most matches leads; each other that an index can answer alone becomes a
+/// set of rows, so that no row of the table is read to try it.
 pub(crate) fn indexed(kind: Kind, conditions: &[Condition]) -> String {
-    let leader = conditions
-        .iter()
-        .position(|condition| condition.own == Own::Range)
-        .or_else(|| conditions.iter().position(|condition| condition.own == Own::Equal));
+    let own = conditions.iter().enumerate().filter(|(_, condition)| condition.own);
+    let leader = own.max_by_key(|(_, condition)| condition.size).map(|(index, _)| index);
     let term = |(index, condition): (usize, &Condition)| {
         let sql = condition.indexed.replace('§', "t.");
-        if condition.own == Own::No || leader == Some(index) {
-            sql
-        } else {
-            format!("+t.rowid IN (SELECT t.rowid FROM {kind} t WHERE {sql})")
+        match condition.own && leader != Some(index) {
+            true => format!("+t.rowid IN (SELECT t.rowid FROM {kind} t WHERE {sql})"),
+            false if condition.full_text && conditions.len() > 1 => condition.tried(),
+            false => sql,
         }
     };
     conditions.iter().enumerate().map(term).collect::<Vec<_>>().join(" AND ")
@@ -124,18 +127,23 @@ pub(crate) async fn conditions(
         let Some(expression) = search::expression(text) else { return Ok(None) };
         conditions.push(text_condition(kind, &expression));
     }
+    if conditions.iter().filter(|condition| condition.own).count() > 1 {
+        for condition in conditions.iter_mut().filter(|condition| condition.own) {
+            condition.size = count(connection, kind, std::slice::from_ref(condition)).await?;
+        }
+    }
     Ok(Some(conditions))
 }
 
 fn text_condition(kind: Kind, expression: &str) -> Condition {
     let expression = search::within(kind, &format!("{{title body}} : ({expression})"));
     Condition {
-        // With many matches, asking the index about one row after another is cheaper than listing them all.
         tried: Some(
-            "EXISTS (SELECT 1 FROM search_text s CROSS JOIN search_index ON search_index.rowid = s.id
-              WHERE s.record_id = §id AND search_index MATCH ?)"
+            "(SELECT s.id FROM search_text s WHERE s.record_id = §id) IN
+               (SELECT rowid FROM search_index WHERE search_index MATCH ?)"
                 .to_owned(),
         ),
+        full_text: true,
         count: Some("SELECT count(*) FROM search_index WHERE search_index MATCH ?".to_owned()),
         ..Condition::new(
             "§id IN (SELECT s.record_id FROM search_index CROSS JOIN search_text s ON s.id = search_index.rowid
@@ -177,7 +185,7 @@ async fn contains(
             if let Some(texts) = few_texts(connection, kind, &column, &pattern(part)).await? {
                 let sql = format!("§{column} COLLATE NOCASE IN (SELECT value FROM json_each(?))");
                 let texts = serde_json::json!(texts).to_string();
-                return Ok(Condition { own: Own::Range, ..Condition::new(sql, vec![Argument::Text(texts)]) });
+                return Ok(Condition { own: true, ..Condition::new(sql, vec![Argument::Text(texts)]) });
             }
         }
         _ => {}
@@ -249,15 +257,15 @@ fn compare(field: &Field, op: FilterOp, value: Option<&Value>) -> Option<Conditi
     match (op, value) {
         (FilterOp::Unknown, _) | (FilterOp::Is, None) => Some(unknown()),
         (FilterOp::Known, _) | (FilterOp::IsNot, None) => {
-            Some(Condition { own: Own::Range, ..Condition::new(known, vec![]) })
+            Some(Condition { own: true, ..Condition::new(known, vec![]) })
         }
         (FilterOp::AtLeast | FilterOp::AtMost, None) => None,
-        (FilterOp::Is, Some(value)) => Some(Condition { own: Own::Equal, ..related(field, "=", value) }),
+        (FilterOp::Is, Some(value)) => Some(Condition { own: true, ..related(field, "=", value) }),
         (FilterOp::IsNot, Some(value)) => {
             let is = related(field, "=", value);
             Some(Condition {
                 opposite: Some(is.indexed.clone()),
-                own: Own::No,
+                own: false,
                 ..Condition::new(format!("NOT ifnull({}, 0)", is.indexed), is.arguments)
             })
         }
@@ -276,12 +284,12 @@ fn ranked(field: &Field, op: FilterOp, code: &str) -> Condition {
     let codes = if op == FilterOp::AtLeast { &list.codes[place..] } else { &list.codes[..=place] };
     let marks = vec!["?"; codes.len()].join(", ");
     let arguments = codes.iter().map(|code| Argument::Text((*code).to_owned())).collect();
-    Condition { own: Own::Range, ..Condition::new(format!("§{} IN ({marks})", field.name), arguments) }
+    Condition { own: true, ..Condition::new(format!("§{} IN ({marks})", field.name), arguments) }
 }
 
 fn related(field: &Field, sign: &str, value: &Value) -> Condition {
     let column = field.value_column();
-    let own = |condition| Condition { own: Own::Range, ..condition };
+    let own = |condition| Condition { own: true, ..condition };
     let plain = |argument| own(Condition::new(format!("§{column} {sign} ?"), vec![argument]));
     let paired = |value: &str, currency: &str, argument| {
         let currency_column = field.currency_column().unwrap_or_default();

@@ -63,6 +63,8 @@ struct Phase {
     code: Option<&'static str>,
     order: Vec<String>,
     direction: &'static str,
+    /// The full-text index leads: its matches come in the order of entry.
+    matching: bool,
 }
 
 impl ReadConnection {
@@ -80,7 +82,9 @@ impl ReadConnection {
         let mut ids = Vec::new();
         let mut skip = i64::from(query.offset);
         if skip < total {
-            for phase in phases(query, dense) {
+            // A text alone, or one that most of the list holds, is read off the index in its order.
+            let matching = conditions.iter().any(|c| c.full_text) && (dense || conditions.len() == 1);
+            for phase in phases(query, dense, matching) {
                 let wanted = i64::from(query.limit) - ids.len() as i64;
                 if wanted <= 0 {
                     break;
@@ -98,7 +102,7 @@ impl ReadConnection {
     }
 }
 
-fn phases(query: &ListQuery, dense: bool) -> Vec<Phase> {
+fn phases(query: &ListQuery, dense: bool, matching: bool) -> Vec<Phase> {
     let kind = query.kind;
     let direction = if query.descending { " DESC" } else { "" };
     let key = match query.language.as_str() {
@@ -107,8 +111,23 @@ fn phases(query: &ListQuery, dense: bool) -> Vec<Phase> {
         _ => "sort_en",
     };
     let rowid = || vec!["t.rowid".to_owned()];
-    let table = |order| Phase { from: vec![format!("{kind} t")], condition: None, code: None, order, direction };
+    let table = |order| Phase {
+        from: vec![format!("{kind} t")],
+        condition: None,
+        code: None,
+        order,
+        direction,
+        matching: false,
+    };
     match query.sort {
+        Sort::Entry if matching => vec![Phase {
+            from: vec![format!(
+                "search_index CROSS JOIN search_text s ON s.id = search_index.rowid
+                 CROSS JOIN {kind} t ON t.id = s.record_id"
+            )],
+            matching,
+            ..table(vec!["search_index.rowid".to_owned()])
+        }],
         Sort::Entry => vec![table(rowid())],
         Sort::Title => vec![Phase { direction, ..title_phase(kind, key, dense) }],
         Sort::Field(field) => {
@@ -161,7 +180,7 @@ fn title_phase(kind: Kind, key: &str, dense: bool) -> Phase {
             vec![format!("s.{key}"), "s.id".to_owned()],
         ),
     };
-    Phase { from: vec![from], condition: None, code: None, order, direction: "" }
+    Phase { from: vec![from], condition: None, code: None, order, direction: "", matching: false }
 }
 
 /// By the title of the record referred to; with many matches, the titles of each kind are walked in order.
@@ -174,7 +193,14 @@ fn reference_phase(kind: Kind, column: &str, kinds: &[Kind], key: &str, dense: b
         vec![format!("{kind} t CROSS JOIN search_text s ON s.record_id = t.{column}")]
     };
     let order = vec![format!("s.{key}"), "s.id".to_owned(), "t.rowid".to_owned()];
-    Phase { from, condition: Some(format!("t.{column} IS NOT NULL")), code: None, order, direction: "" }
+    Phase {
+        from,
+        condition: Some(format!("t.{column} IS NOT NULL")),
+        code: None,
+        order,
+        direction: "",
+        matching: false,
+    }
 }
 
 /// One query of a phase with all conditions; its values go to `arguments`.
@@ -191,8 +217,12 @@ fn select(
         push(arguments, code)?;
     }
     let mut terms: Vec<String> = phase.condition.iter().cloned().collect();
-    if dense {
-        terms.extend(conditions.iter().map(Condition::tried));
+    if dense || phase.matching {
+        let term = |condition: &Condition| match phase.matching && condition.full_text {
+            true => "search_index MATCH ?".to_owned(),
+            false => condition.tried(),
+        };
+        terms.extend(conditions.iter().map(term));
     } else if !conditions.is_empty() {
         terms.push(filters::indexed(kind, conditions));
     }
@@ -241,7 +271,8 @@ async fn size(
     conditions: &[Condition],
 ) -> Result<i64, StoreError> {
     let mut arguments = SqliteArguments::default();
-    let sql = select("count(*)", &format!("{kind} t"), phase, kind, conditions, false, &mut arguments)?;
+    let from = if phase.matching { &phase.from[0] } else { &format!("{kind} t") };
+    let sql = select("count(*)", from, phase, kind, conditions, false, &mut arguments)?;
     let row = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_one(connection).await?;
     Ok(sqlx::Row::try_get(&row, 0)?)
 }

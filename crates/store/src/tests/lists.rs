@@ -119,6 +119,13 @@ async fn every_operator_selects() {
     }
     let text = |typed: &str| ListQuery { text: typed.to_owned(), ..sites(vec![], Sort::Title) };
     assert_eq!(names(&desk, &text("завод")).await, ("завод 2, Завод 10".to_owned(), 2), "full text narrows a list");
+    let entered = ListQuery { text: "10".to_owned(), ..sites(vec![], Sort::Entry) };
+    assert_eq!(names(&desk, &entered).await, ("Ёлкино 10, Завод 10".to_owned(), 2), "in the order of entry");
+    let second = ListQuery { descending: true, offset: 1, ..entered.clone() };
+    assert_eq!(names(&desk, &second).await, ("Ёлкино 10".to_owned(), 2), "from the end, the second page");
+    let filters = vec![compare(s, "area_ha", FilterOp::Known, ""), compare(s, "readiness", FilterOp::Is, "ready")];
+    let both = ListQuery { filters, ..entered };
+    assert_eq!(names(&desk, &both).await, ("Ёлкино 10".to_owned(), 1), "text and filters at once");
     assert_eq!(names(&desk, &text("\"*")).await, (String::new(), 0), "nothing searchable finds nothing");
 }
 
