@@ -3,6 +3,7 @@ import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/parts.css';
+import './design/floats.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { fileProblem } from './app/files';

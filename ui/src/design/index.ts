@@ -2,7 +2,7 @@
  * The parts of the window: import them from '@/design'.
  *
  * Look: tokens.css (roles), base.css (elements, layout helpers `row`, `stack`, `grow`, `push`,
- * `quiet`, `small`, `num`, `clip`, `wrap`), parts.css (one class a part). A feature brings only the
+ * `quiet`, `small`, `num`, `clip`, `wrap`), parts.css and floats.css (one class a part). A feature brings only the
  * style sheet of its own layout and uses roles, never colours.
  *
  * Parts: Button, IconButton, Menu, Choice, Popup, Modal, Segmented, Keys; Loading, ProblemNote, Note,
