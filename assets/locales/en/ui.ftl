@@ -319,6 +319,7 @@ evidence-as-of = As of
 evidence-method = How known
 evidence-confidence-label = Confidence
 evidence-note = Note
+evidence-clear = Remove this evidence
 ask-make = Make it an open question
 ask-question = { $title }: { $field }?
 ask-done = Open question added

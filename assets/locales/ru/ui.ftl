@@ -337,6 +337,7 @@ evidence-as-of = По состоянию на
 evidence-method = Как известно
 evidence-confidence-label = Достоверность
 evidence-note = Примечание
+evidence-clear = Убрать подтверждение
 ask-make = Сделать открытым вопросом
 ask-question = { $title }: { $field }?
 ask-done = Открытый вопрос добавлен

@@ -283,6 +283,7 @@ evidence-as-of = 截至
 evidence-method = 获知方式
 evidence-confidence-label = 可信度
 evidence-note = 备注
+evidence-clear = 移除此依据
 ask-make = 记为未决问题
 ask-question = { $title }：{ $field }？
 ask-done = 已添加未决问题

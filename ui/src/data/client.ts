@@ -84,6 +84,7 @@ const edits: ReadonlySet<CommandName> = new Set<CommandName>([
   'record_link',
   'record_unlink',
   'evidence_save',
+  'evidence_clear',
 ]);
 
 /** Calls a command that edits, once the author's name is known. */

@@ -1,12 +1,12 @@
-import { HelpCircle, ShieldQuestion } from 'lucide-react';
+import { Eraser, HelpCircle, ShieldQuestion } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { CatalogueField, WireEvidence } from '@/contract/contract';
+import type { CatalogueField, EvidenceDraft, WireEvidence } from '@/contract/contract';
 import { useCommand } from '@/data/client';
 import { Button, Choice, Popup, ProblemNote, toast } from '@/design';
 import { useText } from '@/i18n';
 import { FieldEditor } from '../fields/FieldEditor';
 import { RecordPicker } from '../fields/RecordPicker';
-import { fieldLabel, shown, withUnit } from '../values';
+import { asTyped, fieldLabel, shown, withUnit } from '../values';
 import type { FormModel } from './FieldRow';
 
 interface EvidenceProps {
@@ -56,56 +56,95 @@ export function EvidenceMark(props: EvidenceProps) {
 function EvidencePanel({ form, record, field, evidence }: EvidenceProps) {
   const text = useText();
   const save = useCommand('evidence_save');
+  const clear = useCommand('evidence_clear');
   const known = shown(text, field, form.values[field.name], form.refs);
-  const held: WireEvidence = evidence ?? {
-    field: field.name,
-    state: known === null ? 'unknown' : 'known',
-    low: null,
-    high: null,
-    source: null,
-    as_of: null,
-    method: null,
-    confidence: null,
-    note: null,
+  const held = draftOf(field, evidence, known !== null);
+  const set: SetPart = async (part) => {
+    try {
+      await save.mutateAsync({ id: record, evidence: { ...held, ...part }, revision: null });
+      return true;
+    } catch {
+      // The refusal stands beside the field, or above the form.
+      return false;
+    }
   };
-  const set = (part: Partial<WireEvidence>) => save.mutate({ id: record, evidence: { ...held, ...part } });
+  const problem = save.error?.problem ?? clear.error?.problem;
+  const problems = new Map(
+    (problem?.fields ?? []).map((one) => [one.field.replace(`${field.name}.`, ''), one.message]),
+  );
   return (
     <div className="evidence stack">
       <h2>{known ?? text.t(held.state === 'not_applicable' ? 'not-applicable' : 'unknown')}</h2>
       <p className="quiet small">{fieldLabel(text, form.kind, field)}</p>
-      {save.error && <ProblemNote problem={save.error.problem} />}
-      <EvidenceForm form={form} field={field} held={held} set={set} />
+      {problem && problems.size === 0 && problem.code !== 'cancelled' && <ProblemNote problem={problem} />}
+      <EvidenceForm form={form} field={field} held={held} problems={problems} set={set} />
       {held.state !== 'not_applicable' && known === null && <Ask form={form} record={record} field={field} />}
+      {evidence && (
+        <Button
+          small
+          look="plain"
+          icon={Eraser}
+          disabled={form.readOnly}
+          onClick={() => clear.mutate({ id: record, field: field.name })}
+        >
+          {text.t('evidence-clear')}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** Saves a changed part of the evidence; says whether it was taken. */
+type SetPart = (part: Partial<EvidenceDraft>) => Promise<boolean>;
+
+/** What is held, as it is typed. */
+function draftOf(field: CatalogueField, evidence: WireEvidence | undefined, known: boolean): EvidenceDraft {
+  if (evidence) return { ...evidence, low: asTyped(evidence.low) || null, high: asTyped(evidence.high) || null };
+  const state = known ? 'known' : 'unknown';
+  const none = { low: null, high: null, source: null, as_of: null, method: null, confidence: null, note: null };
+  return { field: field.name, state, ...none };
 }
 
 interface EvidenceFormProps {
   form: FormModel;
   field: CatalogueField;
-  held: WireEvidence;
-  set: (part: Partial<WireEvidence>) => void;
+  held: EvidenceDraft;
+  /** Refused parts, by name. */
+  problems: ReadonlyMap<string, string>;
+  set: SetPart;
 }
 
-function EvidenceForm({ form, field, held, set }: EvidenceFormProps) {
+function EvidenceForm({ form, field, held, problems, set }: EvidenceFormProps) {
   const text = useText();
   const id = useId();
   const none = { value: '', label: text.t('not-said') };
   const ranged = ['quantity', 'number', 'integer'].includes(field.ty);
+  const line = (name: 'low' | 'high' | 'as_of' | 'note', ty: string) => ({
+    field: { ...field, name, ty, measured: false, required: false, ...(ty === 'number' ? {} : { unit: null, per: null }) },
+    value: held[name],
+    problem: problems.get(name),
+    readOnly: form.readOnly,
+    onSave: (typed: string | null) => set({ [name]: typed }),
+  });
   return (
     <div className="evidence-form">
-      <label id={`${id}-state`}>{text.t('evidence-state')}</label>
+      <span>{text.t('evidence-state')}</span>
       <Choice
         label={text.t('evidence-state')}
         value={held.state}
         disabled={form.readOnly}
         options={states.map((value) => ({ value, label: text.t(`state-${value}`) }))}
-        onChange={(state) => set({ state })}
+        onChange={(state) => void set({ state })}
       />
       {ranged && (
         <>
           <span>{text.t('evidence-range')}</span>
-          <Range field={field} held={held} readOnly={form.readOnly} set={set} />
+          <span className="row">
+            <OwnLine label={text.t('evidence-low')} {...line('low', 'number')} />
+            <span aria-hidden>–</span>
+            <OwnLine label={text.t('evidence-high')} {...line('high', 'number')} />
+            {field.unit !== null && <span className="quiet small">{withUnit(text, field, '').trim()}</span>}
+          </span>
         </>
       )}
       <label htmlFor={`${id}-source`}>{text.t('evidence-source')}</label>
@@ -118,106 +157,70 @@ function EvidenceForm({ form, field, held, set }: EvidenceFormProps) {
         placeholder={text.t('evidence-source-none')}
         readOnly={form.readOnly}
         context={{}}
-        onChoose={(source) => set({ source: source || null })}
+        onChoose={(source) => void set({ source: source || null })}
       />
       <label htmlFor={`${id}-as-of`}>{text.t('evidence-as-of')}</label>
-      <OwnLine
-        id={`${id}-as-of`}
-        field={{ ...field, name: 'as_of', ty: 'date', unit: null, per: null, measured: false }}
-        value={held.as_of}
-        readOnly={form.readOnly}
-        onSave={(as_of) => set({ as_of })}
-      />
-      <label>{text.t('evidence-method')}</label>
+      <OwnLine id={`${id}-as-of`} {...line('as_of', 'date')} />
+      <span>{text.t('evidence-method')}</span>
       <Choice
         label={text.t('evidence-method')}
         value={held.method ?? ''}
         disabled={form.readOnly}
         options={[none, ...methods.map((value) => ({ value, label: text.t(`method-${value}`) }))]}
-        onChange={(method) => set({ method: method || null })}
+        onChange={(method) => void set({ method: method || null })}
       />
-      <label>{text.t('evidence-confidence-label')}</label>
+      <span>{text.t('evidence-confidence-label')}</span>
       <Choice
         label={text.t('evidence-confidence-label')}
         value={held.confidence ?? ''}
         disabled={form.readOnly}
         options={[none, ...letters.map((value) => ({ value, label: text.t(`code-confidence-${value}`) }))]}
-        onChange={(confidence) => set({ confidence: confidence || null })}
+        onChange={(confidence) => void set({ confidence: confidence || null })}
       />
       <label htmlFor={`${id}-note`}>{text.t('evidence-note')}</label>
-      <OwnLine
-        id={`${id}-note`}
-        field={{ ...field, name: 'note', ty: 'long_text', unit: null, per: null, measured: false }}
-        value={held.note}
-        readOnly={form.readOnly}
-        onSave={(note) => set({ note })}
-      />
+      <OwnLine id={`${id}-note`} {...line('note', 'long_text')} />
     </div>
   );
-}
-
-function Range({ field, held, readOnly, set }: Omit<EvidenceFormProps, 'form'> & { readOnly: boolean }) {
-  const text = useText();
-  const end = (name: 'low' | 'high') => (
-    <OwnLine
-      label={text.t(`evidence-${name}`)}
-      field={{ ...field, name, ty: 'number', measured: false }}
-      value={held[name]}
-      readOnly={readOnly}
-      accept={(typed) => Number.isFinite(numberOf(typed))}
-      onSave={(typed) => set({ [name]: typed === null ? null : numberOf(typed) })}
-    />
-  );
-  return (
-    <span className="row">
-      {end('low')}
-      <span aria-hidden>–</span>
-      {end('high')}
-      {field.unit !== null && <span className="quiet small">{withUnit(text, field, '').trim()}</span>}
-    </span>
-  );
-}
-
-function numberOf(typed: string): number {
-  return Number(typed.replace(',', '.').replaceAll(/\s/g, ''));
 }
 
 interface OwnLineProps {
   id?: string;
   label?: string;
   field: CatalogueField;
-  value: string | number | null;
+  value: string | null;
+  problem: string | undefined;
   readOnly: boolean;
-  /** What is not accepted stays as typed, and is marked. */
-  accept?: (typed: string) => boolean;
-  onSave: (typed: string | null) => void;
+  onSave: (typed: string | null) => Promise<boolean>;
 }
 
-/** A line that keeps its own text until it is left. */
-function OwnLine({ id, label, field, value, readOnly, accept, onSave }: OwnLineProps) {
+/** A line that keeps its own text until it is left; what is refused stays as typed. */
+function OwnLine({ id, label, field, value, problem, readOnly, onSave }: OwnLineProps) {
+  const own = useId();
   const [typed, setTyped] = useState<string>();
-  const [refused, setRefused] = useState(false);
+  const commit = async (text: string) => {
+    if (typed === undefined) return;
+    if (await onSave(text.trim() === '' ? null : text.trim())) setTyped(undefined);
+  };
   return (
     <span className="grow" {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}>
       <FieldEditor
         {...(id === undefined ? {} : { id })}
         kind="evidence"
         field={field}
-        value={value}
+        value={field.ty === 'number' && value !== null ? Number(value) : value}
         typed={typed}
         placeholder="not-said"
         readOnly={readOnly}
+        problem={problem}
+        problemId={problem === undefined ? undefined : own}
         onType={setTyped}
-        problem={refused ? '' : undefined}
-        onCommit={(text) => {
-          const trimmed = text.trim();
-          const fits = trimmed === '' || accept === undefined || accept(trimmed);
-          setRefused(!fits);
-          if (!fits) return;
-          if (typed !== undefined) onSave(trimmed === '' ? null : trimmed);
-          setTyped(undefined);
-        }}
+        onCommit={(text) => void commit(text)}
       />
+      {problem !== undefined && (
+        <span id={own} className="field-problem" role="alert">
+          {problem}
+        </span>
+      )}
     </span>
   );
 }
