@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::{Kind, Record, RecordId};
-use reports::session_book::Input;
+use reports::session_book::{Input, Named};
 use store::ReadConnection;
 
 use text::Text;
@@ -161,7 +161,15 @@ async fn name_the_rest(reader: &mut ReadConnection, input: &mut Input, text: Tex
         wanted.extend(convert::referred(record).cloned());
     }
     let titled = reader.titles(&wanted.into_iter().collect::<Vec<_>>(), text.language().key()).await?;
-    input.titles = titled.into_iter().map(|(id, title)| (id, titles::shown(text, &title))).collect();
+    let named = reader.records(&titled.keys().cloned().collect::<Vec<_>>()).await?;
+    input.titles = named
+        .into_iter()
+        .filter_map(|record| {
+            let title = titles::shown(text, titled.get(&record.id)?);
+            let named = Named { title, illustrative: record.illustrative, confidentiality: record.confidentiality };
+            Some((record.id, named))
+        })
+        .collect();
     Ok(())
 }
 

@@ -112,6 +112,7 @@ impl Pages {
             let missing = missing_glyphs(&paged);
             if missing.is_subset(&unshowable) {
                 let warnings = result.warnings.iter().map(message).collect();
+                comemo::evict(CACHE_AGE);
                 return Ok(Self { paged, notices: cleaner.notices(), warnings });
             }
             unshowable.extend(missing);
@@ -132,9 +133,7 @@ impl Pages {
             .map_err(|error| ReportError::Typesetting(error.message().to_string()))?;
         let options =
             PdfOptions { creator: Smart::Custom(Some("Parkbridge".to_owned())), standards, ..PdfOptions::default() };
-        let bytes = typst_pdf::pdf(&self.paged, &options).map_err(|errors| ReportError::Typesetting(messages(&errors)));
-        comemo::evict(CACHE_AGE);
-        bytes
+        typst_pdf::pdf(&self.paged, &options).map_err(|errors| ReportError::Typesetting(messages(&errors)))
     }
 
     /// The page of this number, from 1, as SVG.

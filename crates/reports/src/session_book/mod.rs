@@ -25,6 +25,15 @@ use text::Text;
 
 use crate::model::{Block, Document, Run, Tone};
 
+/// A record that the book names without holding it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// In the book's language.
+    pub title: String,
+    pub illustrative: bool,
+    pub confidentiality: Confidentiality,
+}
+
 /// The records that a session book is made of.
 #[derive(Clone, Debug)]
 pub struct Input {
@@ -54,7 +63,7 @@ pub struct Input {
     /// Records linked with a record, both ways: what a statement or point concerns.
     pub links: BTreeMap<RecordId, Vec<RecordId>>,
     /// Titles, in the book's language, of records that are referred to but not in the book.
-    pub titles: BTreeMap<RecordId, String>,
+    pub titles: BTreeMap<RecordId, Named>,
     pub evidence: BTreeMap<RecordId, Vec<Evidence>>,
 }
 
@@ -158,9 +167,10 @@ impl<'a> Book<'a> {
         self.records.get(id).copied()
     }
 
-    /// The strictest confidentiality of what the book holds.
+    /// The strictest confidentiality of what the book holds or names.
     fn marking(&self) -> String {
-        let strictest = self.input.records().map(|record| record.confidentiality).max();
+        let held = self.input.records().map(|record| record.confidentiality);
+        let strictest = held.chain(self.input.titles.values().map(|named| named.confidentiality)).max();
         self.text.get(&format!("confidentiality-{}", strictest.unwrap_or(Confidentiality::Internal).key()))
     }
 
@@ -176,7 +186,11 @@ impl<'a> Book<'a> {
 
     /// The mark of a made-up record.
     fn illustrative(&self, record: &Record) -> Option<Run> {
-        record.illustrative.then(|| Run::mark(self.text.get("report-illustrative"), Tone::Illustrative))
+        self.made_up(record.illustrative)
+    }
+
+    fn made_up(&self, illustrative: bool) -> Option<Run> {
+        illustrative.then(|| Run::mark(self.text.get("report-illustrative"), Tone::Illustrative))
     }
 
     fn label(&self, kind: Kind, base: &str) -> String {

@@ -53,7 +53,11 @@ impl Book<'_> {
     pub(super) fn title(&self, id: &RecordId) -> Option<Vec<Run>> {
         match self.record(id) {
             Some(record) => Some(self.title_of(record)),
-            None => self.input.titles.get(id).map(|title| vec![Run::plain(title.as_str())]),
+            None => self.input.titles.get(id).map(|named| {
+                let mut runs = vec![Run::plain(named.title.as_str())];
+                runs.extend(self.made_up(named.illustrative));
+                runs
+            }),
         }
     }
 
@@ -63,11 +67,15 @@ impl Book<'_> {
             return self.fact_title(record);
         }
         let own = ["title", "reference", "number"].into_iter().find_map(|field| record.text(field));
-        let runs = self
-            .text_of(record, "name")
+        // A person's name in its own script is no text in a foreign language.
+        let name = match record.kind {
+            Kind::Participant => self.words(record, "name").map(|name| vec![Run::plain(name)]),
+            _ => self.text_of(record, "name"),
+        };
+        let runs = name
             .or_else(|| self.text_of(record, "title"))
             .or_else(|| own.map(|title| vec![Run::plain(title)]))
-            .or_else(|| self.input.titles.get(&record.id).map(|title| vec![Run::plain(title.as_str())]));
+            .or_else(|| self.input.titles.get(&record.id).map(|named| vec![Run::plain(named.title.as_str())]));
         let mut runs = self.known_or_unknown(runs);
         runs.extend(self.illustrative(record));
         runs
