@@ -1,9 +1,9 @@
 /** The window around a part under test: a program that answers from memory, cache, texts and catalogue. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { cleanup } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
-import type { ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import type { RecordView, Row, WorkspaceStatus } from '@/contract/contract';
 import { LanguageProvider } from '@/i18n';
@@ -39,16 +39,32 @@ const english = bundleOf(
   ),
 );
 
-/** A window in English over a program that gives these answers; the author is known. */
-export function stage(answers: Answers, address = '/'): Stage {
+const Page = createContext<ReactNode>(null);
+
+/** Shows what stands on the page as the one route of a router at this address. */
+function Routed({ address, children }: { address: string; children: ReactNode }) {
+  const [router] = useState(() =>
+    createRouter({
+      routeTree: createRootRoute({ validateSearch, component: () => useContext(Page) }),
+      history: createMemoryHistory({ initialEntries: [address] }),
+    }),
+  );
+  return (
+    <Page value={children}>
+      <RouterProvider router={router} />
+    </Page>
+  );
+}
+
+/**
+ * A window in English over a program that gives these answers; the author is known. What reads the
+ * address needs one, and is drawn a moment later than the rest.
+ */
+export function stage(answers: Answers, address?: string): Stage {
   const program = memoryPlatform({ workspace_status: () => status(), ...answers });
   setPlatform(program);
   setAuthor('Anna Petrova');
   const client = newQueryClient();
-  const router = createRouter({
-    routeTree: createRootRoute({ validateSearch }),
-    history: createMemoryHistory({ initialEntries: [address] }),
-  });
   const kinds = new Kinds(sample);
   return {
     program,
@@ -57,7 +73,7 @@ export function stage(answers: Answers, address = '/'): Stage {
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" bundle={english}>
           <CatalogueContext value={kinds}>
-            <RouterContextProvider router={router}>{children}</RouterContextProvider>
+            {address === undefined ? children : <Routed address={address}>{children}</Routed>}
           </CatalogueContext>
         </LanguageProvider>
       </QueryClientProvider>

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CatalogueField, RecordRef, Row } from '@/contract/contract';
-import { useCommand } from '@/data/client';
-import { toast } from '@/design';
 import { useText } from '@/i18n';
-import { FieldEditor } from '../fields/FieldEditor';
 import { Illustrative, Value } from '../Value';
-import { asTyped, change, isNumeric } from '../values';
+import { isNumeric } from '../values';
+import { CellEditor } from './CellEditor';
 
 interface CellProps {
   kind: string;
@@ -27,7 +25,7 @@ interface CellProps {
 
 /** A cell: shows its value, or edits it in place. */
 export function Cell(props: CellProps) {
-  const { field, focused, takeFocus, editing } = props;
+  const { kind, field, row, refs, focused, takeFocus, editing, onDone } = props;
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takeFocus && !editing && cell.current && !cell.current.contains(document.activeElement)) cell.current.focus();
@@ -45,7 +43,11 @@ export function Cell(props: CellProps) {
       onClick={field === null ? props.onOpen : undefined}
       onDoubleClick={props.onEdit}
     >
-      {editing ? <CellEditor {...props} /> : <CellValue {...props} />}
+      {editing && field !== null ? (
+        <CellEditor kind={kind} field={field} row={row} refs={refs} onDone={onDone} />
+      ) : (
+        <CellValue {...props} />
+      )}
     </div>
   );
 }
@@ -70,57 +72,4 @@ function otherValue(kind: string, field: string, row: Row): string | null {
   const is = row.values['value_kind'];
   if (kind !== 'fact' || field !== 'value' || typeof is !== 'string') return null;
   return ['number', 'range', 'unknown'].includes(is) ? null : is;
-}
-
-function CellEditor({ kind, field, row, refs, onDone }: CellProps) {
-  const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-  const save = useCommand('record_change');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, []);
-  if (!field) return null;
-
-  const commit = (text: string) => {
-    if (text === asTyped(row.values[field.name])) return onDone();
-    save.mutate(
-      {
-        id: row.id,
-        values: { [field.name]: change(text) },
-        illustrative: null,
-        confidentiality: null,
-        tags: null,
-        revision: row.revision,
-      },
-      {
-        onSuccess: onDone,
-        onError: ({ problem: refused }) => {
-          const message = refused.fields.find((one) => one.field === field.name)?.message ?? refused.message;
-          setProblem(message);
-          toast({ title: message, detail: refused.hints[0], tone: 'bad' });
-        },
-      },
-    );
-  };
-  const keepKeys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onDone();
-    event.stopPropagation();
-  };
-  return (
-    <div ref={box} className="cell-editor" onKeyDown={keepKeys}>
-      <FieldEditor
-        kind={kind}
-        field={field}
-        value={row.values[field.name]}
-        typed={typed}
-        refs={refs}
-        problem={problem}
-        autoFocus
-        onType={setTyped}
-        onCommit={commit}
-        onEscape={onDone}
-      />
-    </div>
-  );
 }

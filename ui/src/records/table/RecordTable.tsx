@@ -3,7 +3,7 @@
  * fifty thousand are as quick as fifty. Arrows move, Enter opens, F2 edits.
  */
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CatalogueField, Filter, Row } from '@/contract/contract';
@@ -17,6 +17,7 @@ import { Cell } from './Cell';
 import { titleColumn, useColumns, widthOf } from './columns';
 import { step, type Place } from './keyboard';
 import { Totals } from './Totals';
+import { useEditing } from './useEditing';
 import { useRows } from './useRows';
 import './table.css';
 
@@ -49,9 +50,11 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
   const readOnly = useContract('workspace_status', {}).data?.read_only ?? true;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 0, to: 0 });
-  const rows = useRows({ kind, filters, text: words, ...sorting }, range.from, range.to);
+  const { editing, edited, begin, end } = useEditing();
+  const rows = useRows({ kind, filters, text: words, ...sorting }, range.from, range.to, edited.current);
+  const pinned = editing === null ? undefined : rows.indexOf(editing.row.id);
+  if (pinned !== undefined) edited.current = pinned;
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
-  const [editing, setEditing] = useState<Place | null>(null);
   const [entered, setEntered] = useState(false);
 
   const height = compact ? 28 : 36;
@@ -60,6 +63,11 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 12,
+    // The row that is edited is drawn wherever it has gone: what is typed must not scroll away.
+    rangeExtractor: (seen) => {
+      const indexes = defaultRangeExtractor(seen);
+      return pinned === undefined || indexes.includes(pinned) ? indexes : [...indexes, pinned].sort((a, b) => a - b);
+    },
     onChange: ({ range: seen }) => {
       if (!seen) return;
       const next = { from: seen.startIndex, to: seen.endIndex };
@@ -97,8 +105,11 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
     virtual.scrollToIndex(next.row);
   };
   const edit = (where: Place) => {
-    if (!readOnly && leaves[where.column] !== null) setEditing(where);
-    else if (!readOnly && rows.at(where.row)) selection.open(rows.at(where.row)?.id ?? '');
+    const row = rows.at(where.row);
+    const field = leaves[where.column];
+    if (readOnly || row === undefined || field === undefined) return;
+    if (field === null) selection.open(row.id);
+    else begin(row, field.name, where.row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows.at(at.row);
@@ -141,7 +152,7 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
               const row = rows.at(item.index);
               return (
                 <div
-                  key={item.key}
+                  key={row?.id ?? item.key}
                   role="row"
                   aria-rowindex={item.index + 2}
                   aria-selected={row !== undefined && row.id === selection.id}
@@ -151,24 +162,25 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
                   {row ? (
                     leaves.map((field, column) => {
                       const here = item.index === at.row && column === at.column;
+                      const isEdited = editing !== null && editing.row.id === row.id && editing.field === field?.name;
                       return (
                         <Cell
                           key={field?.name ?? titleColumn}
                           kind={kind}
                           field={field}
-                          row={row}
+                          row={isEdited ? editing.row : row}
                           refs={rows.refs}
                           column={column}
                           focused={here}
                           takeFocus={here && entered}
-                          editing={editing?.row === item.index && editing.column === column}
+                          editing={isEdited}
                           onFocus={() => {
                             setEntered(true);
                             if (!here) setPlace({ row: item.index, column });
                           }}
                           onOpen={() => selection.open(row.id)}
                           onEdit={() => edit({ row: item.index, column })}
-                          onDone={() => setEditing(null)}
+                          onDone={() => field !== null && end(row.id, field.name)}
                         />
                       );
                     })
