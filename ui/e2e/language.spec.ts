@@ -79,3 +79,17 @@ test('the author is asked for once, and the edit waits for the answer', async ({
   const { entries } = await program.ask('history', { id: session, limit: 5 });
   expect(entries[0]?.author, 'the name stands in the history').toBe('Oleg Kim');
 });
+
+test('a menu that is clicked before it is fetched opens all the same', async ({ page, program }) => {
+  await program.workspace('sample');
+  let held = 0;
+  await page.route(/MenuPopup[^/]*\.js$/, async (route) => {
+    held += 1;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await open(page, program, '/data');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Русский' }), 'the click is not lost').toBeVisible();
+  expect(held, 'the menu really came late').toBe(1);
+});

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { cloneElement, lazy, Suspense, useState, type ReactElement } from 'react';
 import { afterFirstFrame } from './first-frame';
 
 export interface MenuItem {
@@ -23,7 +23,7 @@ export interface MenuSection {
 }
 
 export interface MenuProps {
-  trigger: ReactElement;
+  trigger: ReactElement<{ onClick?: () => void }>;
   sections: MenuSection[];
   align?: 'start' | 'end';
 }
@@ -32,9 +32,11 @@ const MenuPopup = lazy(afterFirstFrame(() => import('./MenuPopup')));
 
 /** A menu below its trigger; sections are set apart by a rule. */
 export function Menu(props: MenuProps) {
+  // A click that comes before the menu is fetched opens it as soon as it is there.
+  const [asked, setAsked] = useState(false);
   return (
-    <Suspense fallback={props.trigger}>
-      <MenuPopup {...props} />
+    <Suspense fallback={cloneElement(props.trigger, { onClick: () => setAsked(true) })}>
+      <MenuPopup {...props} asked={asked} />
     </Suspense>
   );
 }

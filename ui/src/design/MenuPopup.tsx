@@ -5,10 +5,10 @@ import { Keys } from './Keys';
 import type { MenuItem, MenuProps } from './Menu';
 
 /** The menu itself, fetched after the first frame (see Menu.tsx). */
-export default function MenuPopup(props: MenuProps) {
+export default function MenuPopup(props: MenuProps & { asked: boolean }) {
   const sections = props.sections.filter((section) => section.items.length > 0);
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={props.asked}>
       <Base.Trigger render={props.trigger} />
       <Base.Portal>
         <Base.Positioner className="popup-layer" sideOffset={4} align={props.align ?? 'start'}>
