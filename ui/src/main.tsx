@@ -6,7 +6,7 @@ import './design/parts.css';
 import './design/floats.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { fileProblem } from './app/files';
+import { refuse } from './app/files';
 import { showLanguage } from './app/language';
 import { applySettings } from './app/settings';
 import { Kinds } from './data/catalogue';
@@ -28,7 +28,7 @@ async function openAtStart(): Promise<void> {
     await request('workspace_open', { path, read_only: false });
   } catch (refused) {
     if (!(refused instanceof ProblemError)) throw refused;
-    fileProblem.set(refused.problem);
+    refuse(refused.problem, { path });
   }
 }
 

@@ -81,6 +81,7 @@ file-new-do = Make it
 file-open = Open workspace
 file-open-hint = A file that ends in .parkbridge
 file-open-do = Open
+file-open-reading = Open for reading
 file-sample = Open the sample
 file-sample-hint = A forum session, five parks and their countries, ready to look at
 file-sample-do = Make the sample

@@ -85,6 +85,7 @@ file-new-do = Создать
 file-open = Открыть рабочую область
 file-open-hint = Файл с окончанием .parkbridge
 file-open-do = Открыть
+file-open-reading = Открыть только для чтения
 file-sample = Открыть пример
 file-sample-hint = Сессия форума, пять парков и их страны — можно сразу смотреть
 file-sample-do = Создать пример

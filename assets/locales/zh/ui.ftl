@@ -73,6 +73,7 @@ file-new-do = 创建
 file-open = 打开工作区
 file-open-hint = 以 .parkbridge 结尾的文件
 file-open-do = 打开
+file-open-reading = 以只读方式打开
 file-sample = 打开示例
 file-sample-hint = 一场论坛会议、五个园区及相关国家，可直接查看
 file-sample-do = 创建示例

@@ -4,6 +4,7 @@ import { useStore } from '@/data/store';
 import { Button, Empty, Loading, Modal, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
 import { CheckList } from './CheckList';
+import { FileProblem } from './FileProblem';
 import { dialogOpen, fileProblem, useFiles, type PathFor } from './files';
 
 /** The dialogs of workspace files; stands once in the window. */
@@ -29,7 +30,7 @@ export default function FileDialogs() {
   if (problem && status.data?.open) {
     return (
       <Modal open onClose={() => fileProblem.set(null)} title={text.t('file-refused')}>
-        <ProblemNote problem={problem} />
+        <FileProblem />
       </Modal>
     );
   }
@@ -39,7 +40,6 @@ export default function FileDialogs() {
 function PathDialog({ action, onClose }: { action: PathFor; onClose: () => void }) {
   const text = useText();
   const files = useFiles();
-  const problem = useStore(fileProblem);
   const [path, setPath] = useState('');
   const [overwrite, setOverwrite] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -73,7 +73,7 @@ function PathDialog({ action, onClose }: { action: PathFor; onClose: () => void 
             {text.t('file-overwrite')}
           </label>
         )}
-        {problem && <ProblemNote problem={problem} />}
+        <FileProblem />
         <div className="row">
           <Button look="primary" submit disabled={busy || path.trim() === ''}>
             {text.t(`file-${action}-do`)}

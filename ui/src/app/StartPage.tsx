@@ -1,9 +1,9 @@
 import { FilePlus, FolderOpen, Package } from 'lucide-react';
 import { useContract } from '@/data/client';
-import { useStore } from '@/data/store';
 import { Button, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
-import { fileProblem, useFiles } from './files';
+import { FileProblem } from './FileProblem';
+import { useFiles } from './files';
 import { Mark } from './Mark';
 import { LanguageMenu } from './LanguageMenu';
 
@@ -11,7 +11,6 @@ import { LanguageMenu } from './LanguageMenu';
 export function StartPage() {
   const text = useText();
   const files = useFiles();
-  const problem = useStore(fileProblem);
   const status = useContract('workspace_status', {});
   const recent = useContract('settings_get', {}).data?.recent ?? [];
   return (
@@ -23,7 +22,7 @@ export function StartPage() {
           <LanguageMenu />
         </header>
         <p className="quiet">{text.t('start-what')}</p>
-        {problem && <ProblemNote problem={problem} />}
+        <FileProblem />
         {status.error && <ProblemNote problem={status.error.problem} />}
         <div className="start-ways">
           <Way icon={FilePlus} label="file-new" hint="file-new-hint" onClick={() => void files.start('new')} />

@@ -19,12 +19,23 @@ export type PathFor = 'new' | 'sample' | 'open' | 'copy';
 export const dialogOpen = createStore<PathFor | 'restore' | 'check' | null>(null);
 /** Why the last file action was refused. */
 export const fileProblem = createStore<Problem | null>(null);
+/** The file that could not be opened for writing and may be read; without a path the person chooses again. */
+export const readable = createStore<{ path: string | null } | null>(null);
+
+/** Shows why a file action was refused; what was to be opened can be offered for reading. */
+export function refuse(problem: Problem, opening: { path: string | null } | null = null): void {
+  // A lock or missing rights stand in the way of writing alone; the program says when reading fails too.
+  readable.set(problem.code === 'locked' || problem.code === 'file_problem' ? opening : null);
+  fileProblem.set(problem);
+}
 
 export interface Files {
   /** Starts an action: asks for the path natively or with a path field. */
   start: (action: PathFor) => Promise<void>;
   /** Carries an action out at a path. */
   at: (action: PathFor, path: string, overwrite: boolean) => Promise<boolean>;
+  /** Opens the file that was refused for reading only. */
+  read: (path: string | null) => Promise<void>;
   backup: () => Promise<void>;
   restore: (path: string) => Promise<void>;
   close: () => Promise<void>;
@@ -35,26 +46,32 @@ export function useFiles(): Files {
   const text = useText();
   const dialogs = useContract('host_abilities', {}).data?.dialogs ?? false;
   return useMemo(() => {
-    const guarded = async (work: () => Promise<void>): Promise<boolean> => {
+    const guarded = async (work: () => Promise<void>, opening: { path: string | null } | null = null): Promise<boolean> => {
       fileProblem.set(null);
       try {
         await work();
         return true;
       } catch (refused) {
         if (!(refused instanceof ProblemError)) throw refused;
-        if (refused.problem.code !== 'cancelled') fileProblem.set(refused.problem);
+        if (refused.problem.code !== 'cancelled') refuse(refused.problem, opening);
         return false;
       }
     };
     return {
       async start(action) {
-        if (dialogs) await guarded(() => act(client, text, action, null, false));
+        if (dialogs) await guarded(() => act(client, text, action, null, false), action === 'open' ? { path: null } : null);
         else {
           fileProblem.set(null);
           dialogOpen.set(action);
         }
       },
-      at: (action, path, overwrite) => guarded(() => act(client, text, action, path, overwrite)),
+      at: (action, path, overwrite) =>
+        guarded(() => act(client, text, action, path, overwrite), action === 'open' ? { path } : null),
+      async read(path) {
+        leave(text);
+        const done = await guarded(async () => opened(client, await request('workspace_open', { path, read_only: true })));
+        if (done) dialogOpen.set(null);
+      },
       async backup() {
         await guarded(async () => {
           const { path } = await request('workspace_backup', { path: null, read_only: false });
