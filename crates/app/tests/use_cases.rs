@@ -114,6 +114,11 @@ async fn a_record_is_added_changed_moved_linked_deleted_and_brought_back() {
     let problem = program.refused("evidence_save", json!({ "id": site, "evidence": reversed })).await;
     assert_eq!(problem.fields[0].field, "area_ha.high", "a range is not reversed silently");
 
+    let history = program.ok("history", json!({ "id": site })).await;
+    let moved = history["entries"].as_array().unwrap().iter().flat_map(|entry| entry["changes"].as_array().unwrap());
+    let moved = moved.into_iter().find(|change| change["field"] == "readiness").expect("the move is in the history");
+    assert_eq!(moved["after"], "Described", "the history speaks the reader's language, not in codes");
+
     let stale = json!({ "id": site, "values": { "area_ha": 18 }, "revision": "0" });
     assert_eq!(program.refused("record_change", stale).await.code, ProblemKind::Conflict, "somebody else changed it");
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{Kind, RecordId};
+use domain::{Field, FieldType, Kind, RecordId};
 use store::Label;
 use store::history::{HistoryChange as StoredChange, Operation, Part};
 use text::{Arg, Text};
@@ -22,8 +22,11 @@ pub(crate) async fn history(context: &Context, request: HistoryRequest) -> Resul
     let open = context.open().await?;
     let mut reader = open.workspace.reader().await?;
     let page = reader.history(id.as_ref(), request.offset, limit).await?;
-    let wanted: BTreeSet<RecordId> =
-        page.entries.iter().flat_map(|entry| &entry.changes).map(|change| change.record.clone()).collect();
+    let changes = || page.entries.iter().flat_map(|entry| &entry.changes);
+    let mut wanted: BTreeSet<RecordId> = changes().map(|change| change.record.clone()).collect();
+    wanted.extend(
+        changes().flat_map(|change| [&change.before, &change.after]).flatten().filter_map(|raw| raw.parse().ok()),
+    );
     let refs = references(context, &mut reader, wanted).await?;
     let entries = page
         .entries
@@ -36,13 +39,19 @@ pub(crate) async fn history(context: &Context, request: HistoryRequest) -> Resul
             action: entry.action.key().to_owned(),
             undone: entry.undone,
             change_count: entry.change_count,
-            changes: entry.changes.into_iter().map(|change| shown(change, &refs)).collect(),
+            changes: entry.changes.into_iter().map(|change| shown(context.text, change, &refs)).collect(),
         })
         .collect();
     Ok(History { entries, total: page.total })
 }
 
-fn shown(change: StoredChange, refs: &BTreeMap<String, RecordRef>) -> HistoryChange {
+fn shown(text: Text, change: StoredChange, refs: &BTreeMap<String, RecordRef>) -> HistoryChange {
+    let field = match change.part {
+        Part::Values => change.kind.zip(change.field.as_deref()).and_then(|(kind, column)| field_of(kind, column)),
+        _ => None,
+    };
+    let words =
+        |raw: Option<String>| raw.map(|raw| field.map_or_else(|| raw.clone(), |field| read(text, field, &raw, refs)));
     HistoryChange {
         kind: change.kind.map(|kind| kind.name().to_owned()).unwrap_or_default(),
         title: refs.get(change.record.as_str()).map(|known| known.title.clone()).unwrap_or_default(),
@@ -61,9 +70,34 @@ fn shown(change: StoredChange, refs: &BTreeMap<String, RecordRef>) -> HistoryCha
             Operation::Delete => "delete",
         }
         .to_owned(),
-        field: change.field,
-        before: change.before,
-        after: change.after,
+        field: field.map(|field| field.name.to_owned()).or(change.field),
+        before: words(change.before),
+        after: words(change.after),
+    }
+}
+
+/// The field that a column of the kind's table belongs to.
+fn field_of(kind: Kind, column: &str) -> Option<&'static Field> {
+    let fields = &kind.def().fields;
+    fields.iter().find(|field| field.value_column() == column || field.currency_column().as_deref() == Some(column))
+}
+
+/// A value of the log as the language writes it. Amounts of money stand in the log apart from their
+/// currency and so keep their minor units.
+fn read(text: Text, field: &Field, raw: &str, refs: &BTreeMap<String, RecordRef>) -> String {
+    match field.ty {
+        FieldType::Code(list) => text.get(&format!("code-{}-{raw}", list.name)),
+        FieldType::Ref(_) => refs.get(raw).map_or_else(|| raw.to_owned(), |known| known.title.clone()),
+        FieldType::Flag => text.get(if raw == "1" { "flag-yes" } else { "flag-no" }),
+        FieldType::Quantity(unit) => match raw.parse() {
+            Ok(number) => format!("{}\u{a0}{}", text.number(number), text.get(&format!("unit-{}", unit.key()))),
+            Err(_) => raw.to_owned(),
+        },
+        FieldType::Number | FieldType::Integer { .. } => {
+            raw.parse().map_or_else(|_| raw.to_owned(), |number| text.number(number))
+        }
+        FieldType::Date => raw.parse().map_or_else(|_| raw.to_owned(), |date| text.date(date)),
+        _ => raw.to_owned(),
     }
 }
 
