@@ -54,6 +54,8 @@ export function RecordPicker(props: RecordPickerProps) {
 
   // Enter may come before the answer: it then takes the first hit, never one of an earlier search.
   const entered = useRef(false);
+  const highlighted = useRef(false);
+  const [, setTurn] = useState(0);
   useEffect(() => {
     if (!entered.current || found === null) return;
     entered.current = false;
@@ -79,6 +81,9 @@ export function RecordPicker(props: RecordPickerProps) {
         isItemEqualToValue={(a, b) => a.id === b.id}
         onValueChange={(item) => void choose(item)}
         readOnly={props.readOnly ?? false}
+        onItemHighlighted={(item) => {
+          highlighted.current = item !== undefined;
+        }}
         autoHighlight
       >
         <Combobox.InputGroup className="picker-field">
@@ -87,8 +92,10 @@ export function RecordPicker(props: RecordPickerProps) {
             className="input"
             placeholder={props.placeholder}
             onKeyDown={(event) => {
-              entered.current = event.key === 'Enter' && found === null && open;
-              if (entered.current) event.preventDefault();
+              entered.current = event.key === 'Enter' && open && asked !== '' && !highlighted.current;
+              if (!entered.current) return;
+              event.preventDefault();
+              setTurn((before) => before + 1);
             }}
             aria-label={props.label}
             aria-invalid={props.invalid || undefined}
