@@ -48,5 +48,6 @@ export const sample: Catalogue = {
       { stage: 'readiness', card: ['country', 'area_ha'], sums: ['area_ha'] },
     ),
     kind('session', named('title'), { title: ['title'] }),
+    kind('source', [field('title')], { title: ['title'] }),
   ],
 };

@@ -65,6 +65,8 @@ export function stage(answers: Answers, address?: string): Stage {
   setPlatform(program);
   setAuthor('Anna Petrova');
   const client = newQueryClient();
+  // Asked for before the first frame, as main.tsx does.
+  client.setQueryData(['workspace_status', {}], status());
   const kinds = new Kinds(sample);
   return {
     program,

@@ -1,7 +1,8 @@
 import { Eraser, HelpCircle, ShieldQuestion } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { CatalogueField, EvidenceDraft, WireEvidence } from '@/contract/contract';
-import { useCommand } from '@/data/client';
+import { useCommand, useContract } from '@/data/client';
+import { draftKey, useDraft, without } from '@/data/drafts';
 import { Button, Choice, Popup, ProblemNote, toast } from '@/design';
 import { useText } from '@/i18n';
 import { FieldEditor } from '../fields/FieldEditor';
@@ -59,15 +60,7 @@ function EvidencePanel({ form, record, field, evidence }: EvidenceProps) {
   const clear = useCommand('evidence_clear');
   const known = shown(text, field, form.values[field.name], form.refs);
   const held = draftOf(field, evidence, known !== null);
-  const set: SetPart = async (part) => {
-    try {
-      await save.mutateAsync({ id: record, evidence: { ...held, ...part }, revision: null });
-      return true;
-    } catch {
-      // The refusal stands beside the field, or above the form.
-      return false;
-    }
-  };
+  const set = useParts(held, evidence, (whole) => save.mutateAsync({ id: record, evidence: whole, revision: null }));
   const problem = save.error?.problem ?? clear.error?.problem;
   const problems = new Map(
     (problem?.fields ?? []).map((one) => [one.field.replace(`${field.name}.`, ''), one.message]),
@@ -97,6 +90,38 @@ function EvidencePanel({ form, record, field, evidence }: EvidenceProps) {
 /** Saves a changed part of the evidence; says whether it was taken. */
 type SetPart = (part: Partial<EvidenceDraft>) => Promise<boolean>;
 
+/** Saves parts one after the other: each carries those before it, also while the window does not show them yet. */
+function useParts(
+  held: EvidenceDraft,
+  evidence: WireEvidence | undefined,
+  save: (whole: EvidenceDraft) => Promise<unknown>,
+): SetPart {
+  const latest = useRef({ held, save });
+  latest.current = { held, save };
+  const taken = useRef<Partial<EvidenceDraft>>({});
+  const waiting = useRef(0);
+  const queue = useRef(Promise.resolve(true));
+  useEffect(() => {
+    if (waiting.current === 0) taken.current = {};
+  }, [evidence]);
+  return (part) => {
+    waiting.current += 1;
+    queue.current = queue.current.then(async () => {
+      try {
+        await latest.current.save({ ...latest.current.held, ...taken.current, ...part });
+        taken.current = { ...taken.current, ...part };
+        return true;
+      } catch {
+        // The refusal stands beside the field, or above the form.
+        return false;
+      } finally {
+        waiting.current -= 1;
+      }
+    });
+    return queue.current;
+  };
+}
+
 /** What is held, as it is typed. */
 function draftOf(field: CatalogueField, evidence: WireEvidence | undefined, known: boolean): EvidenceDraft {
   if (evidence) return { ...evidence, low: asTyped(evidence.low) || null, high: asTyped(evidence.high) || null };
@@ -119,7 +144,12 @@ function EvidenceForm({ form, field, held, problems, set }: EvidenceFormProps) {
   const id = useId();
   const none = { value: '', label: text.t('not-said') };
   const ranged = ['quantity', 'number', 'integer'].includes(field.ty);
+  const path = useContract('workspace_status', {}).data?.path ?? '';
+  const [draft, keep] = useDraft(draftKey(path, `${form.record}|evidence-${field.name}`));
   const line = (name: 'low' | 'high' | 'as_of' | 'note', ty: string) => ({
+    typed: draft[name],
+    onType: (typed: string) => keep((before) => ({ ...before, [name]: typed })),
+    onSaved: (typed: string) => keep((before) => (before[name] === typed ? without(before, name) : before)),
     field: { ...field, name, ty, measured: false, required: false, ...(ty === 'number' ? {} : { unit: null, per: null }) },
     value: held[name],
     problem: problems.get(name),
@@ -188,18 +218,23 @@ interface OwnLineProps {
   label?: string;
   field: CatalogueField;
   value: string | null;
+  /** What is typed and not saved yet. */
+  typed: string | undefined;
   problem: string | undefined;
   readOnly: boolean;
+  onType: (typed: string) => void;
+  /** The text is saved, or is what was saved before. */
+  onSaved: (typed: string) => void;
   onSave: (typed: string | null) => Promise<boolean>;
 }
 
 /** A line that keeps its own text until it is left; what is refused stays as typed. */
-function OwnLine({ id, label, field, value, problem, readOnly, onSave }: OwnLineProps) {
+function OwnLine({ id, label, field, value, typed, problem, readOnly, onType, onSaved, onSave }: OwnLineProps) {
   const own = useId();
-  const [typed, setTyped] = useState<string>();
+  const saved = field.ty === 'number' && value !== null ? Number(value) : value;
   const commit = async (text: string) => {
     if (typed === undefined) return;
-    if (await onSave(text.trim() === '' ? null : text.trim())) setTyped(undefined);
+    if (text === asTyped(saved) || (await onSave(text.trim() === '' ? null : text.trim()))) onSaved(text);
   };
   return (
     <span className="grow" {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}>
@@ -207,13 +242,13 @@ function OwnLine({ id, label, field, value, problem, readOnly, onSave }: OwnLine
         {...(id === undefined ? {} : { id })}
         kind="evidence"
         field={field}
-        value={field.ty === 'number' && value !== null ? Number(value) : value}
+        value={saved}
         typed={typed}
         placeholder="not-said"
         readOnly={readOnly}
         problem={problem}
         problemId={problem === undefined ? undefined : own}
-        onType={setTyped}
+        onType={onType}
         onCommit={(text) => void commit(text)}
       />
       {problem !== undefined && (

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { RecordChange, RecordView } from '@/contract/contract';
-import { useCommand } from '@/data/client';
+import { useCommand, useContract } from '@/data/client';
+import { draftKey, useDraft } from '@/data/drafts';
 import { Choice, ProblemNote } from '@/design';
 import { useText } from '@/i18n';
 
@@ -11,16 +12,17 @@ const levels = ['public', 'partner', 'internal', 'restricted'];
 export function Marking({ view, readOnly }: { view: RecordView; readOnly: boolean }) {
   const text = useText();
   const save = useCommand('record_change');
-  const set = (part: Partial<RecordChange>) =>
-    save.mutate({
-      id: view.id,
-      values: {},
-      illustrative: null,
-      confidentiality: null,
-      tags: null,
-      revision: null,
-      ...part,
-    });
+  const path = useContract('workspace_status', {}).data?.path ?? '';
+  const whole = (part: Partial<RecordChange>): RecordChange => ({
+    id: view.id,
+    values: {},
+    illustrative: null,
+    confidentiality: null,
+    tags: null,
+    revision: null,
+    ...part,
+  });
+  const set = (part: Partial<RecordChange>) => save.mutate(whole(part));
   return (
     <section className="form-group" aria-label={text.t('marking')}>
       <h3>{text.t('marking')}</h3>
@@ -35,7 +37,12 @@ export function Marking({ view, readOnly }: { view: RecordView; readOnly: boolea
           onChange={(confidentiality) => set({ confidentiality })}
         />
       </div>
-      <Tags tags={view.tags} readOnly={readOnly} onChange={(tags) => set({ tags })} />
+      <Tags
+        tags={view.tags}
+        draft={draftKey(path, `${view.id}|tags`)}
+        readOnly={readOnly}
+        onChange={(tags) => save.mutateAsync(whole({ tags })).then(() => true, () => false)}
+      />
       <label className="check">
         <input
           type="checkbox"
@@ -51,22 +58,39 @@ export function Marking({ view, readOnly }: { view: RecordView; readOnly: boolea
 
 interface TagsProps {
   tags: readonly string[];
+  /** Where a tag that is typed and not added yet is kept. */
+  draft: string;
   readOnly: boolean;
-  onChange: (tags: string[]) => void;
+  /** Says whether the tags were taken; a refusal stands above. */
+  onChange: (tags: string[]) => Promise<boolean>;
 }
 
-function Tags({ tags, readOnly, onChange }: TagsProps) {
+function Tags({ tags, draft, readOnly, onChange }: TagsProps) {
   const text = useText();
-  const [typed, setTyped] = useState('');
-  const add = () => {
+  const [{ tag: typed = '' }, keep] = useDraft(draft);
+  // The tags as they were saved last, also before the window shows them.
+  const held = useRef(tags);
+  const sending = useRef(false);
+  useEffect(() => {
+    held.current = tags;
+  }, [tags]);
+  const put = async (next: string[]): Promise<boolean> => {
+    if (!(await onChange(next))) return false;
+    held.current = next;
+    return true;
+  };
+  const add = async () => {
     const name = typed.trim();
-    setTyped('');
-    if (name !== '' && !tags.includes(name)) onChange([...tags, name]);
+    if (sending.current) return;
+    sending.current = true;
+    const done = name === '' || held.current.includes(name) || (await put([...held.current, name]));
+    if (done) keep((before) => (before['tag'] === typed ? {} : before));
+    sending.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    add();
+    void add();
   };
   return (
     <div className="form-row">
@@ -81,7 +105,7 @@ function Tags({ tags, readOnly, onChange }: TagsProps) {
               <button
                 type="button"
                 aria-label={text.t('tag-remove', { tag })}
-                onClick={() => onChange(tags.filter((one) => one !== tag))}
+                onClick={() => void put(held.current.filter((one) => one !== tag))}
               >
                 <X size={12} aria-hidden />
               </button>
@@ -94,8 +118,8 @@ function Tags({ tags, readOnly, onChange }: TagsProps) {
           placeholder={text.t('tag-add')}
           readOnly={readOnly}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={add}
+          onChange={(event) => keep(() => (event.target.value === '' ? {} : { tag: event.target.value }))}
+          onBlur={() => void add()}
           onKeyDown={onKeyDown}
         />
       </div>
