@@ -200,8 +200,9 @@ pub(crate) fn expression(typed: &str) -> Option<String> {
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .take(WORDS_MAX)
         .map(|word| {
-            let word: String = word.chars().take(WORD_MAX).map(|c| if c == '"' { ' ' } else { c }).collect();
-            normal(&word).trim().to_owned()
+            let word: String = word.chars().take(WORD_MAX).collect();
+            // Only now: other characters become a quotation mark when they are normalised.
+            normal(&word).replace('"', " ").trim().to_owned()
         })
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .collect();
@@ -287,4 +288,32 @@ async fn matches(
             Ok((sqlx::Row::try_get(row, 0)?, id, row::text(row, 2, "title", place)?))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::ConnectOptions;
+    use sqlx::sqlite::SqliteConnectOptions;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_character_that_is_typed_has_a_meaning_in_the_expression() {
+        let mut memory = SqliteConnectOptions::new().in_memory(true).connect().await.expect("a connection");
+        sqlx::query("CREATE VIRTUAL TABLE t USING fts5(x)").execute(&mut memory).await.expect("an index");
+        let mut quotes = 0;
+        for c in '\0'..=char::MAX {
+            let typed = format!("a{c}b");
+            let Some(expression) = expression(&typed) else { continue };
+            let marks = normal(&typed).contains('"');
+            quotes += u32::from(marks);
+            // Letters and the like cannot end a string: only what is neither is tried on SQLite itself.
+            if marks || (!c.is_alphanumeric() && (c as u32) < 0x1_0000) {
+                let answer = sqlx::query("SELECT 1 FROM t WHERE t MATCH ?1").bind(&expression);
+                let answer = answer.fetch_optional(&mut memory).await;
+                assert!(answer.is_ok(), "{c:?} makes {expression}, which SQLite refuses: {answer:?}");
+            }
+        }
+        assert!(quotes >= 2, "more than one character normalises to a quotation mark, {quotes} were tried");
+    }
 }
