@@ -44,6 +44,13 @@ impl ReadConnection {
     /// # Errors
     /// [`StoreError::Damaged`] when the file holds what cannot be ours.
     pub async fn board(&mut self, query: &BoardQuery) -> Result<Vec<Column>, StoreError> {
+        self.begin_read().await?;
+        let columns = self.board_now(query).await;
+        self.end_read().await?;
+        columns
+    }
+
+    async fn board_now(&mut self, query: &BoardQuery) -> Result<Vec<Column>, StoreError> {
         let def = query.kind.def();
         let (Some(stage), Some(codes)) = (def.stage, def.stage_codes()) else { return Ok(Vec::new()) };
         let mut columns = BTreeMap::new();

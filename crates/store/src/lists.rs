@@ -68,11 +68,18 @@ struct Phase {
 }
 
 impl ReadConnection {
-    /// A page of the records of a kind.
+    /// A page of the records of a kind, and their number, at one moment.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when the file holds what cannot be ours.
     pub async fn list(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        self.begin_read().await?;
+        let listed = self.list_now(query).await;
+        self.end_read().await?;
+        listed
+    }
+
+    async fn list_now(&mut self, query: &ListQuery) -> Result<ListPage, StoreError> {
         let Some(conditions) = filters::conditions(self, query.kind, &query.filters, &query.text).await? else {
             return Ok(ListPage { records: Vec::new(), total: 0 });
         };

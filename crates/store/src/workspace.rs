@@ -8,6 +8,7 @@ use sqlx::SqliteConnection;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::error::StoreError;
+use crate::file::journal;
 use crate::file::lineage::Lineage;
 use crate::file::lock::{InUse, WriterLock};
 use crate::file::place::Place;
@@ -67,19 +68,37 @@ pub(crate) struct Stamp {
 /// The writing connection, and whether a transaction on it was begun and not ended.
 pub(crate) struct Writer {
     pub connection: SqliteConnection,
-    /// True from BEGIN until COMMIT or ROLLBACK has returned. A transaction dropped in between is
-    /// rolled back before the next one begins.
+    /// True from BEGIN until COMMIT or ROLLBACK has returned.
     pub in_transaction: bool,
     // After the connection, so that the lock outlives it however the writer is dropped.
     pub lock: WriterLock,
     pub in_use: InUse,
 }
 
+impl Writer {
+    async fn roll_back(&mut self) -> Result<(), StoreError> {
+        if !self.in_transaction {
+            return Ok(());
+        }
+        match sqlx::query("ROLLBACK").execute(&mut self.connection).await {
+            Ok(_) => {}
+            // SQLite itself rolls back on some errors (full disk), and BEGIN may have failed: then none is open.
+            Err(error) if error.to_string().contains("no transaction is active") => {}
+            Err(error) => return Err(error.into()),
+        }
+        self.in_transaction = false;
+        Ok(())
+    }
+}
+
 /// The writing connection while one caller has it; derefs to the connection.
-pub(crate) struct WriterGuard(OwnedMutexGuard<Option<Writer>>);
+///
+/// A transaction that is dropped is rolled back at once, so that the file is not kept locked until the
+/// next one begins; where no runtime is there to do it, before the next one begins.
+pub(crate) struct WriterGuard(Option<OwnedMutexGuard<Option<Writer>>>);
 
 impl WriterGuard {
-    const HELD: &str = "a guard is handed out only while the writer is there";
+    const HELD: &str = "a guard is handed out only while the writer is there, and keeps it until it is dropped";
 
     /// Begins a transaction that takes the write lock at once.
     pub async fn begin(&mut self) -> Result<(), StoreError> {
@@ -98,28 +117,35 @@ impl WriterGuard {
 
     /// Takes back the transaction that is open, if one is.
     pub async fn rollback(&mut self) -> Result<(), StoreError> {
-        if !self.writer().in_transaction {
-            return Ok(());
-        }
-        match sqlx::query("ROLLBACK").execute(&mut **self).await {
-            Ok(_) => {}
-            // SQLite itself rolls back on some errors (full disk), and BEGIN may have failed: then none is open.
-            Err(error) if error.to_string().contains("no transaction is active") => {}
-            Err(error) => return Err(error.into()),
-        }
-        self.writer().in_transaction = false;
-        Ok(())
+        self.writer().roll_back().await
     }
 
     fn writer(&mut self) -> &mut Writer {
-        self.0.as_mut().expect(Self::HELD)
+        self.0.as_mut().and_then(|guard| guard.as_mut()).expect(Self::HELD)
+    }
+}
+
+impl Drop for WriterGuard {
+    fn drop(&mut self) {
+        let open = self.0.take().filter(|guard| guard.as_ref().is_some_and(|writer| writer.in_transaction));
+        if let (Some(guard), Ok(runtime)) = (open, tokio::runtime::Handle::try_current()) {
+            runtime.spawn(roll_back(guard));
+        }
+    }
+}
+
+/// Takes back a transaction that was dropped. Whoever wants the writer waits until it is done.
+async fn roll_back(mut guard: OwnedMutexGuard<Option<Writer>>) {
+    if let Some(writer) = guard.as_mut() {
+        // When it fails the mark stays, and the next action tries again and tells.
+        let _ = writer.roll_back().await;
     }
 }
 
 impl Deref for WriterGuard {
     type Target = SqliteConnection;
     fn deref(&self) -> &SqliteConnection {
-        &self.0.as_ref().expect(Self::HELD).connection
+        &self.0.as_ref().and_then(|guard| guard.as_ref()).expect(Self::HELD).connection
     }
 }
 
@@ -182,14 +208,33 @@ impl Workspace {
         WriteTx::start(guard, self.stamp(), label).await
     }
 
+    /// Folds the write-ahead log into the file, for a moment when nothing is done: then closing is quick, and
+    /// whatever copies the file finds everything in it.
+    ///
+    /// Waits for nobody. Returns whether the file now holds every change; false when an action is under
+    /// way or a reader still needs what the file held before, so that it can be tried again. Opened for
+    /// reading only, or with a rollback journal, there is nothing to do.
+    ///
+    /// # Errors
+    /// [`StoreError::Closed`], or what SQLite says; what was acknowledged is safe all the same.
+    pub async fn checkpoint(&self) -> Result<bool, StoreError> {
+        let Some(writer) = &self.writer else { return Ok(true) };
+        let Ok(guard) = writer.clone().try_lock_owned() else { return Ok(false) };
+        let mut guard = Self::guarded(guard).await?;
+        Ok(journal::checkpoint_idle(&mut guard).await?)
+    }
+
     /// The writing connection for one caller, with no transaction open.
     pub(crate) async fn lock_writer(&self) -> Result<WriterGuard, StoreError> {
         let writer = self.writer.as_ref().ok_or(StoreError::ReadOnly)?;
-        let guard = writer.clone().lock_owned().await;
+        Self::guarded(writer.clone().lock_owned().await).await
+    }
+
+    async fn guarded(guard: OwnedMutexGuard<Option<Writer>>) -> Result<WriterGuard, StoreError> {
         if guard.is_none() {
             return Err(StoreError::Closed);
         }
-        let mut guard = WriterGuard(guard);
+        let mut guard = WriterGuard(Some(guard));
         guard.rollback().await?;
         Ok(guard)
     }

@@ -86,6 +86,15 @@ pub async fn checkpoint(place: &Place, connection: &mut SqliteConnection) -> Res
     Ok(())
 }
 
+/// Writes into the file what the log holds and no reader forbids, without waiting for anybody.
+///
+/// Returns whether the file now holds everything; always where there is no log.
+pub async fn checkpoint_idle(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    let row = sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").fetch_one(connection).await?;
+    let (busy, in_log, done): (i64, i64, i64) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+    Ok(busy == 0 && in_log == done)
+}
+
 /// Leaves nothing beside the file: what a crashed session left is folded in.
 pub async fn fold_in(place: &Place) -> Result<(), FileError> {
     let mut connection =

@@ -7,7 +7,7 @@ mod copy;
 mod create;
 mod header;
 mod integrity;
-mod journal;
+pub(crate) mod journal;
 mod judge;
 pub(crate) mod lineage;
 pub mod lock;

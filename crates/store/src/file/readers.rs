@@ -31,9 +31,21 @@ pub(crate) struct Readers {
 /// pool when dropped.
 pub struct ReadConnection {
     connection: Option<SqliteConnection>,
+    state: State,
     idle: Arc<Mutex<Vec<SqliteConnection>>>,
     // Released after the connection went back, so that whoever waits finds it.
-    _permit: OwnedSemaphorePermit,
+    permit: Option<OwnedSemaphorePermit>,
+}
+
+/// Which state of the workspace a connection reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// The present, each statement anew.
+    Present,
+    /// The one at which the caller asked for it, until the caller ends it.
+    Kept,
+    /// The one at which a read of several statements began.
+    Passing,
 }
 
 impl Readers {
@@ -61,7 +73,12 @@ impl Readers {
             Some(connection) => connection,
             None => self.options.connect().await?,
         };
-        Ok(ReadConnection { connection: Some(connection), idle: self.idle.clone(), _permit: permit })
+        Ok(ReadConnection {
+            connection: Some(connection),
+            state: State::Present,
+            idle: self.idle.clone(),
+            permit: Some(permit),
+        })
     }
 
     /// Waits until every reader is back, then closes them all.
@@ -79,6 +96,64 @@ impl Readers {
 
 impl ReadConnection {
     const HELD: &str = "a read connection keeps its connection until it is dropped";
+
+    /// From now on until [`end`](Self::end) everything is read as the workspace stands now, whatever is
+    /// committed meanwhile. Asked for again, the state that is there stays.
+    ///
+    /// Keep it short: the write-ahead log cannot be folded in beyond it, and where a rollback journal is
+    /// used no action can be committed meanwhile. It ends by itself when the connection goes back.
+    ///
+    /// # Errors
+    /// What SQLite says; the present is read then.
+    pub async fn snapshot(&mut self) -> Result<(), StoreError> {
+        match self.state {
+            State::Kept => Ok(()),
+            State::Passing | State::Present => self.begin(State::Kept).await,
+        }
+    }
+
+    /// Goes back to reading the present.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub async fn end(&mut self) -> Result<(), StoreError> {
+        if self.state == State::Present {
+            return Ok(());
+        }
+        sqlx::query("ROLLBACK").execute(&mut **self).await?;
+        self.state = State::Present;
+        Ok(())
+    }
+
+    /// Begins a read of several statements, which all see one state: the caller's, or one of its own.
+    pub(crate) async fn begin_read(&mut self) -> Result<(), StoreError> {
+        match self.state {
+            State::Kept => Ok(()),
+            // One that is passing was cut off.
+            State::Passing | State::Present => self.begin(State::Passing).await,
+        }
+    }
+
+    /// Ends what [`begin_read`](Self::begin_read) began.
+    pub(crate) async fn end_read(&mut self) -> Result<(), StoreError> {
+        match self.state {
+            State::Passing => self.end().await,
+            State::Kept | State::Present => Ok(()),
+        }
+    }
+
+    async fn begin(&mut self, state: State) -> Result<(), StoreError> {
+        self.end().await?;
+        sqlx::query("BEGIN DEFERRED").execute(&mut **self).await?;
+        self.state = state;
+        // A transaction takes its state when it first reads.
+        let read = sqlx::query("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetch_optional(&mut **self).await;
+        if let Err(error) = read {
+            self.end().await?;
+            return Err(error.into());
+        }
+        Ok(())
+    }
 }
 
 impl Deref for ReadConnection {
@@ -96,8 +171,29 @@ impl DerefMut for ReadConnection {
 
 impl Drop for ReadConnection {
     fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            self.idle.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(connection);
+        let Some(connection) = self.connection.take() else { return };
+        let (idle, permit) = (self.idle.clone(), self.permit.take());
+        if self.state == State::Present {
+            give_back(&idle, connection);
+        } else if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(give_back_ended(idle, connection, permit));
         }
+        // Without a runtime the connection is closed, which ends the state too.
     }
+}
+
+async fn give_back_ended(
+    idle: Arc<Mutex<Vec<SqliteConnection>>>,
+    mut connection: SqliteConnection,
+    permit: Option<OwnedSemaphorePermit>,
+) {
+    // One that cannot end its state is closed; the next reader opens another.
+    if sqlx::query("ROLLBACK").execute(&mut connection).await.is_ok() {
+        give_back(&idle, connection);
+    }
+    drop(permit);
+}
+
+fn give_back(idle: &Mutex<Vec<SqliteConnection>>, connection: SqliteConnection) {
+    idle.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(connection);
 }

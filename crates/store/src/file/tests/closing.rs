@@ -3,15 +3,6 @@
 use super::*;
 use std::fs;
 
-/// The folder of an open workspace as a crash would leave it, in a folder of its own.
-fn crash(desk: &Desk, names: &[&str]) -> Desk {
-    let crashed = Desk::new();
-    for name in names {
-        fs::copy(desk.path(name), crashed.path(name)).expect("copied");
-    }
-    crashed
-}
-
 #[tokio::test]
 async fn closing_leaves_one_complete_file() {
     let desk = Desk::new();
@@ -63,7 +54,7 @@ async fn after_a_crash_everything_acknowledged_is_there() {
     for number in 0..10 {
         put(&workspace, number).await;
     }
-    let crashed = crash(&desk, &["work.parkbridge", "work.parkbridge-wal", "work.parkbridge-lock"]);
+    let crashed = desk.crashed(&["work.parkbridge", "work.parkbridge-wal", "work.parkbridge-lock"]);
     workspace.close().await.expect("closed");
 
     let before = listing(crashed.folder.path());
@@ -86,7 +77,7 @@ async fn a_copy_made_while_the_workspace_was_open_is_recognised() {
     let workspace = desk.create().await;
     put(&workspace, 1).await;
     for access in [Access::ReadOnly, Access::ReadWrite] {
-        let copy = crash(&desk, &["work.parkbridge"]);
+        let copy = desk.crashed(&["work.parkbridge"]);
         let (opened, notices) = copy.open_as(access).await.expect("the copy opens");
         assert_eq!(notices, [Notice::CopiedWhileOpen], "the log was not copied ({access:?})");
         opened.close().await.expect("closed");

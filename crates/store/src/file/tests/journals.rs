@@ -70,3 +70,20 @@ async fn a_transaction_cut_off_in_a_rollback_journal_is_taken_back() {
     workspace.close().await.expect("closed");
     assert_eq!(names(crashed.folder.path()), ["work.parkbridge"], "the journal is done with");
 }
+
+#[tokio::test]
+async fn an_action_that_is_dropped_does_not_keep_a_rollback_journal_open() {
+    let desk = Desk::new();
+    desk.closed_with(1).await;
+    forbid_shared_memory(&desk);
+    let (workspace, _) = desk.open().await;
+    let mut tx = workspace.begin(label()).await.expect("an action begins");
+    tx.insert(&record(2)).await.expect("a record is added");
+    drop(tx);
+    let mut other = stranger(&desk.file()).await;
+    let begun = sqlx::raw_sql("PRAGMA busy_timeout = 2000; BEGIN EXCLUSIVE; ROLLBACK").execute(&mut other).await;
+    other.close().await.expect("closed");
+    assert!(begun.is_ok(), "the file is free when no action is under way: {begun:?}");
+    assert_eq!(count(&workspace).await, 1, "of the action that was dropped nothing stays");
+    workspace.close().await.expect("closed");
+}

@@ -90,3 +90,25 @@ async fn actions_wait_for_each_other() {
     let workspace = std::sync::Arc::into_inner(workspace).expect("the tasks are done");
     workspace.close().await.expect("closed");
 }
+
+/// Whether another program gets the write lock of the file.
+async fn can_be_written(desk: &Desk) -> bool {
+    let mut connection = stranger(&desk.file()).await;
+    let begun = sqlx::raw_sql("PRAGMA busy_timeout = 2000; BEGIN IMMEDIATE").execute(&mut connection).await.is_ok();
+    connection.close().await.expect("closed");
+    begun
+}
+
+#[tokio::test]
+async fn an_action_that_is_dropped_gives_the_write_lock_back_at_once() {
+    let desk = Desk::new();
+    let workspace = desk.create().await;
+    let mut tx = workspace.begin(label()).await.expect("an action begins");
+    tx.insert(&record(1)).await.expect("a record is added");
+    assert!(!can_be_written(&desk).await, "while the action is under way nobody else can write");
+    drop(tx);
+    assert!(can_be_written(&desk).await, "an action given up does not hold the lock until the next one");
+    put(&workspace, 2).await;
+    assert_eq!(count(&workspace).await, 1, "of the action that was dropped nothing stays");
+    workspace.close().await.expect("closed");
+}

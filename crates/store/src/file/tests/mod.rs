@@ -1,6 +1,7 @@
 //! Tests of the file, each in its own temporary folder, with a clock that stands until it is moved.
 
 mod backups;
+mod checkpoints;
 mod closing;
 mod copies;
 mod crash;
@@ -11,6 +12,7 @@ mod locks;
 mod migrations;
 mod refusals;
 mod rights;
+mod snapshots;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -55,6 +57,15 @@ impl Desk {
 
     fn pass(&self, millis: i64) {
         self.now.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// The folder of an open workspace as a crash would leave it, in a folder of its own.
+    fn crashed(&self, names: &[&str]) -> Self {
+        let crashed = Self::new();
+        for name in names {
+            std::fs::copy(self.path(name), crashed.path(name)).expect("copied");
+        }
+        crashed
     }
 
     fn options(&self) -> Options {
@@ -179,6 +190,7 @@ fn what_faces_await_can_move_between_threads() {
         sent(workspace.save_copy(Path::new("x"), false));
         sent(workspace.backup("request"));
         sent(workspace.integrity());
+        sent(workspace.checkpoint());
         sent(workspace.restore(Path::new("x")));
     }
     let _ = of_open;
