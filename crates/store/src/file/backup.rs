@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDateTime};
 use sqlx::sqlite::SqliteConnectOptions;
 
 use super::lineage::Lineage;
-use super::place::{Part, Place, put, remove};
+use super::place::{Part, Place, copy_bytes, remove};
 use super::{copy, judge, rotation};
 use crate::error::FileError;
 use crate::workspace::{Options, Workspace};
@@ -87,17 +87,28 @@ pub(crate) async fn make(
     let part = Part::of(&place);
     copy::write(source, part.path(), None).await.map_err(|error| error.about(&target))?;
     prove(&place, part.path(), lineage).await?;
-    part.put(place.path(), false)?;
+    part.put(&place, false)?;
     rotate(&target, subject.workspace, (options.clock)())?;
     read_name(&target).ok_or(FileError::NotFound { path: target })
 }
 
-/// Keeps the bytes of a file that does not open, before another one takes its place.
+/// Keeps the bytes of a file that does not open, and what lies beside it, before another one takes its place.
 pub(crate) fn keep_bytes(subject: &Subject<'_>, reason: &str, options: &Options) -> Result<(), FileError> {
-    let target = free_name(subject, reason, options)?;
-    let part = Part::of(&Place::target(&target)?);
-    std::fs::copy(subject.place.path(), part.path()).map_err(|error| FileError::from_io(&target, error))?;
-    put(part.path(), &target, false)
+    let kept = Place::target(&free_name(subject, reason, options)?)?;
+    let present = subject.place;
+    // The file itself comes last: once it has its name, everything is there.
+    for (from, to) in [(present.wal(), kept.wal()), (present.journal(), kept.journal())] {
+        if from.exists() {
+            keep(&from, &Place::target(&to)?)?;
+        }
+    }
+    keep(present.path(), &kept)
+}
+
+fn keep(from: &Path, to: &Place) -> Result<(), FileError> {
+    let part = Part::of(to);
+    copy_bytes(from, part.path())?;
+    part.put_beside(to)
 }
 
 /// Proves that the file at `path`, which is known as `name`, is a whole workspace that this program can open.

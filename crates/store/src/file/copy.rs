@@ -28,8 +28,7 @@ impl Workspace {
         let id = RecordId::new(self.stamp().at.max(0).unsigned_abs());
         let named = |error: FileError| error.about(to);
         write(self.readers.options(), part.path(), Some(id.as_str())).await.map_err(named)?;
-        target.remove_sides()?;
-        part.put(target.path(), overwrite)?;
+        part.put(&target, overwrite)?;
         lock.release()?;
         target.length()
     }

@@ -43,8 +43,7 @@ pub(crate) async fn create(
     let lock = lock_target(&place).await?;
     let part = Part::of(&place);
     make(&part, lineage.current(), (options.clock)()).await.map_err(|error| error.about(path))?;
-    place.remove_sides()?;
-    part.put(place.path(), overwrite)?;
+    part.put(&place, overwrite)?;
     // A fresh file has nothing to say about itself but the journal, which opening it again will say.
     open::open_locked(place, lock, options, lineage).await.map(|(workspace, _)| workspace)
 }

@@ -40,7 +40,7 @@ pub async fn migrate(
 
     // A log of the old file beside the new one would be taken for the new one's.
     journal::fold_in(place).await?;
-    part.put(place.path(), true)?;
+    part.put(place, true)?;
     Ok(Notice::Migrated { from, to, backup: backup.path })
 }
 

@@ -124,15 +124,6 @@ impl Place {
         Ok(())
     }
 
-    /// Removes what SQLite left beside the file. Only for a file that is about to be replaced: a log of
-    /// the old file would be taken for a log of the new one.
-    pub fn remove_sides(&self) -> Result<(), FileError> {
-        for path in [self.wal(), self.shm(), self.journal()] {
-            remove(&path)?;
-        }
-        Ok(())
-    }
-
     /// Refuses a file that is marked read-only or may not be read or written.
     pub fn check_writable(&self) -> Result<(), FileError> {
         let readonly = std::fs::metadata(&self.0).is_ok_and(|data| data.permissions().readonly());
@@ -169,11 +160,20 @@ pub fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
-/// Moves a finished file to its name, lasting: a power cut leaves the old file or the new one.
+/// Copies the bytes of a file. Not its rights, as `fs::copy` does: a read-only copy could not be recovered.
+pub fn copy_bytes(from: &Path, to: &Path) -> Result<(), FileError> {
+    let mut source = File::open(from).map_err(|error| FileError::from_io(from, error))?;
+    File::create(to)
+        .and_then(|mut target| std::io::copy(&mut source, &mut target))
+        .map_err(|error| FileError::from_io(to, error))?;
+    Ok(())
+}
+
+/// Moves a finished file to its name.
 ///
 /// # Errors
 /// [`FileError::AlreadyExists`] when the name is taken and `overwrite` is not set; then `from` is left alone.
-pub fn put(from: &Path, to: &Path, overwrite: bool) -> Result<(), FileError> {
+fn rename(from: &Path, to: &Path, overwrite: bool) -> Result<(), FileError> {
     sync(from)?;
     // The name is reserved first, because a rename would silently replace what came there meanwhile.
     let reserved = if overwrite {
@@ -188,7 +188,47 @@ pub fn put(from: &Path, to: &Path, overwrite: bool) -> Result<(), FileError> {
         }
         return Err(FileError::from_io(to, error));
     }
-    sync_folder_of(to)
+    Ok(())
+}
+
+/// What SQLite left beside a file, under other names while another file takes that one's place.
+///
+/// Not removed before, because the old file needs it when it stays; not after, because a crash in between
+/// would leave an old log beside the new file.
+struct SetAside(Vec<(PathBuf, PathBuf)>);
+
+impl SetAside {
+    fn of(place: &Place) -> Result<Self, FileError> {
+        let sibling = Place(place.sibling());
+        let mut aside = Self(Vec::new());
+        for (from, to) in
+            [(place.wal(), sibling.wal()), (place.shm(), sibling.shm()), (place.journal(), sibling.journal())]
+        {
+            match std::fs::rename(&from, &to) {
+                Ok(()) => aside.0.push((from, to)),
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => {
+                    aside.put_back();
+                    return Err(FileError::from_io(&from, error));
+                }
+            }
+        }
+        Ok(aside)
+    }
+
+    /// The old file stays. Its folder was just written to: there is nothing more to try when this fails.
+    fn put_back(self) {
+        for (from, to) in self.0 {
+            let _ = std::fs::rename(to, from);
+        }
+    }
+
+    /// The old file is gone. What cannot be removed goes with [`Place::remove_parts`].
+    fn forget(self) {
+        for (_, to) in self.0 {
+            let _ = std::fs::remove_file(to);
+        }
+    }
 }
 
 /// Makes the content of a file that SQLite has closed lasting.
@@ -222,9 +262,30 @@ impl Part {
         &self.0
     }
 
-    /// Moves it to `to`; see [`put`].
-    pub fn put(self, to: &Path, overwrite: bool) -> Result<(), FileError> {
-        put(&self.0, to, overwrite)
+    /// Moves it to `place`, lasting: a power cut leaves the old file or the new one.
+    ///
+    /// What lay beside the old file goes with it, since a log of the old one would be taken for a log of
+    /// the new one. When it fails everything is as it was. Only with the lock held and nobody in this
+    /// process having the file open.
+    ///
+    /// # Errors
+    /// [`FileError::AlreadyExists`] when the name is taken and `overwrite` is not set.
+    pub fn put(self, place: &Place, overwrite: bool) -> Result<(), FileError> {
+        let aside = SetAside::of(place)?;
+        match rename(&self.0, place.path(), overwrite) {
+            Ok(()) => aside.forget(),
+            Err(error) => {
+                aside.put_back();
+                return Err(error);
+            }
+        }
+        sync_folder_of(place.path())
+    }
+
+    /// Moves it to `place`, whose name is free, and leaves alone what lies beside.
+    pub fn put_beside(self, place: &Place) -> Result<(), FileError> {
+        rename(&self.0, place.path(), false)?;
+        sync_folder_of(place.path())
     }
 }
 
@@ -237,5 +298,61 @@ impl Drop for Part {
             name.push(ending);
             let _ = std::fs::remove_file(name);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// A place with a log and a journal beside what `make` puts there, and a part that is ready.
+    fn with_sides(folder: &Path, make: impl FnOnce(&Path)) -> (Place, Part) {
+        let path = folder.join("work.parkbridge");
+        make(&path);
+        let place = Place(path);
+        fs::write(place.wal(), "log").expect("a log");
+        fs::write(place.journal(), "journal").expect("a journal");
+        let part = Part::of(&place);
+        fs::write(part.path(), "new").expect("a part");
+        (place, part)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a readable folder").flatten();
+        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn when_a_file_cannot_be_replaced_it_keeps_its_log() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        // No file can be renamed to the name of a folder.
+        let (place, part) = with_sides(folder.path(), |path| fs::create_dir(path).expect("a folder"));
+        assert!(part.put(&place, true).is_err(), "a folder is not replaced");
+        assert_eq!(fs::read(place.wal()).ok().as_deref(), Some(b"log".as_slice()), "the log is still there");
+        assert_eq!(fs::read(place.journal()).ok().as_deref(), Some(b"journal".as_slice()), "so is the journal");
+        let expected = ["work.parkbridge", "work.parkbridge-journal", "work.parkbridge-wal"];
+        assert_eq!(names(folder.path()), expected, "and nothing else stays");
+    }
+
+    #[test]
+    fn when_a_name_is_taken_and_not_to_be_replaced_the_log_stays() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (place, part) = with_sides(folder.path(), |path| fs::write(path, "old").expect("a file"));
+        let error = part.put(&place, false).err();
+        assert!(matches!(error, Some(FileError::AlreadyExists { .. })), "the name is taken: {error:?}");
+        assert_eq!(fs::read(place.path()).ok().as_deref(), Some(b"old".as_slice()), "the file is the old one");
+        assert_eq!(fs::read(place.wal()).ok().as_deref(), Some(b"log".as_slice()), "with its log");
+    }
+
+    #[test]
+    fn a_file_that_is_replaced_takes_its_log_along() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (place, part) = with_sides(folder.path(), |path| fs::write(path, "old").expect("a file"));
+        part.put(&place, true).expect("replaced");
+        assert_eq!(fs::read(place.path()).ok().as_deref(), Some(b"new".as_slice()), "the new file is there");
+        assert_eq!(names(folder.path()), ["work.parkbridge"], "nothing of the old one can be taken for the new one's");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::backup::{self, Subject};
 use super::create::lock_target;
-use super::judge::Situation;
+use super::judge::{self, Situation};
 use super::lineage::Lineage;
 use super::lock::InUse;
 use super::open::{self, TURN};
@@ -39,14 +39,13 @@ impl Workspace {
             .close_keeping_lock()
             .await?
             .ok_or_else(|| FileError::ReadOnlyFile { path: place.path().to_owned() })?;
-        place.remove_sides()?;
-        part.put(place.path(), true)?;
+        part.put(&place, true)?;
         open::open_locked(place, lock, options, lineage).await.map(|(workspace, _)| workspace)
     }
 
-    /// Puts a backup in the place of a workspace that does not open any more, and opens it.
+    /// Puts a backup in the place of a workspace that is not open, or does not open any more, and opens it.
     ///
-    /// The bytes that are there are kept in the folder for backups first.
+    /// What is there is kept in the folder for backups first: as a backup when it can be read, else its bytes.
     ///
     /// # Errors
     /// As [`Workspace::restore`]; [`FileError::Locked`] when somebody has the workspace open.
@@ -77,11 +76,26 @@ async fn replace(
     let lock = lock_target(&place).await?;
     let part = copy_proven(&place, from, &lineage).await?;
     if place.path().exists() {
-        backup::keep_bytes(&Subject { place: &place, workspace: UNREADABLE }, "unreadable", &options)?;
+        keep_present(&place, &options, &lineage).await?;
     }
-    place.remove_sides()?;
-    part.put(place.path(), true)?;
+    part.put(&place, true)?;
     open::open_locked(place, lock, options, lineage).await
+}
+
+/// Keeps the workspace at `place`, whose lock is held, with what a crash left beside it: as a backup when it
+/// can be read, else its bytes.
+async fn keep_present(place: &Place, options: &Options, lineage: &Lineage) -> Result<(), FileError> {
+    let backup = async {
+        let situation = Situation::of(place, false, true).await?;
+        let verdict = judge::judge(place, &situation, lineage).await?;
+        let subject = Subject { place, workspace: &verdict.marks.workspace };
+        backup::make(&subject, situation.source(place), "restore", options, lineage).await
+    };
+    match backup.await {
+        Ok(_) => Ok(()),
+        // Bytes can be kept of whatever is there, and where there is no room for them that fails too.
+        Err(_) => backup::keep_bytes(&Subject { place, workspace: UNREADABLE }, "unreadable", options),
+    }
 }
 
 /// Stands for the id of a workspace that could not be read, in the name of what is kept of it.

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-use super::place::Place;
+use super::place::{Place, copy_bytes};
 use super::{journal, lock};
 use crate::error::FileError;
 
@@ -47,11 +47,11 @@ impl Scratch {
         let target = folder.path().join("copy");
         for _ in 0..TRIES {
             let before = state(place);
-            copy(place.path(), &target)?;
+            copy_bytes(place.path(), &target)?;
             let copied = Place::existing(&target)?;
             for (from, to) in [(place.wal(), copied.wal()), (place.journal(), copied.journal())] {
                 if from.exists() {
-                    copy(&from, &to)?;
+                    copy_bytes(&from, &to)?;
                 }
             }
             if state(place) == before {
@@ -72,15 +72,6 @@ fn restrict(folder: &Path) -> Result<(), FileError> {
     }
     #[cfg(not(unix))]
     let _ = folder;
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
-    // Not fs::copy: that carries the rights over, and a read-only copy could not be recovered.
-    let mut source = fs::File::open(from).map_err(|error| FileError::from_io(from, error))?;
-    fs::File::create(to)
-        .and_then(|mut target| std::io::copy(&mut source, &mut target))
-        .map_err(|error| FileError::from_io(to, error))?;
     Ok(())
 }
 

@@ -127,3 +127,52 @@ async fn without_a_folder_nothing_is_backed_up_or_restored() {
     assert_eq!(count(&workspace).await, 1, "so it was not replaced");
     workspace.close().await.expect("closed");
 }
+
+#[tokio::test]
+async fn replacing_a_healthy_workspace_keeps_what_a_crash_left_beside_it() {
+    let desk = Desk::new();
+    let workspace = desk.create().await;
+    put(&workspace, 1).await;
+    let backup = workspace.backup("request").await.expect("a backup");
+    workspace.checkpoint().await.expect("folded in");
+    put(&workspace, 2).await;
+    let crashed = desk.crashed(&["work.parkbridge", "work.parkbridge-wal", "work.parkbridge-lock"]);
+    workspace.close().await.expect("closed");
+
+    let (workspace, _) = Workspace::replace(&crashed.file(), &backup.path, crashed.options()).await.expect("replaced");
+    assert_eq!(count(&workspace).await, 1, "the backup is there");
+    let kept = workspace.backups().await.expect("listed");
+    let reasons: Vec<&str> = kept.iter().map(|backup| backup.reason.as_str()).collect();
+    assert_eq!(
+        reasons,
+        ["restore"],
+        "the present was kept as a backup of this workspace, which rotates with the others"
+    );
+    let workspace = workspace.restore(&kept[0].path).await.expect("the way back");
+    assert_eq!(count(&workspace).await, 2, "the edit that was acknowledged before the crash is in what was kept");
+    workspace.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn of_a_workspace_that_does_not_open_its_log_is_kept_too() {
+    let desk = Desk::new();
+    let workspace = desk.create().await;
+    let backup = workspace.backup("request").await.expect("a backup");
+    workspace.close().await.expect("closed");
+    let broken = b"SQLite format 3\0 and no more";
+    fs::write(desk.file(), broken).expect("broken");
+    fs::write(desk.path("work.parkbridge-wal"), b"the log").expect("a log");
+    fs::write(desk.path("work.parkbridge-journal"), b"the journal").expect("a journal");
+    let (workspace, _) = Workspace::replace(&desk.file(), &backup.path, desk.options()).await.expect("replaced");
+    workspace.close().await.expect("closed");
+    let kept = listing(&desk.backups());
+    let main = kept.iter().find(|(_, bytes)| bytes.0 == broken).map(|(path, _)| path.clone()).expect("the bytes");
+    for (ending, content) in [("-wal", b"the log".as_slice()), ("-journal", b"the journal")] {
+        let beside = PathBuf::from(format!("{}{ending}", main.display()));
+        assert_eq!(
+            fs::read(&beside).ok().as_deref(),
+            Some(content),
+            "what lay beside the file lies beside what is kept"
+        );
+    }
+}
