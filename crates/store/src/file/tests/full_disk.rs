@@ -1,5 +1,6 @@
 //! No room: what was there stays, and the error says so.
 
+#[cfg(unix)]
 use std::process::Command;
 
 use super::*;
@@ -38,36 +39,104 @@ async fn an_action_that_finds_no_room_is_taken_back() {
 }
 
 const DISK: &str = "PARKBRIDGE_TEST_SMALL_DISK";
+const LIMITED: &str = "PARKBRIDGE_TEST_SMALL_FILES";
 
-/// Runs the test again in a name space of its own, where a disk of 3 MiB can be mounted.
+/// The full disk of a name space of its own; where the system allows none, files that may not grow.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_disk_that_is_really_full() {
+async fn a_small_disk_or_small_files_lose_nothing() {
     if let Some(disk) = std::env::var_os(DISK) {
         return on_a_full_disk(Path::new(&disk)).await;
     }
+    if std::env::var_os(LIMITED).is_some() {
+        return in_files_that_may_not_grow().await;
+    }
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let script = format!("mount -t tmpfs -o size=3m tmpfs \"${DISK}\" || exit 77; exec \"$0\" \"$@\"");
-    let output = Command::new("unshare")
-        .args(["--map-root-user", "--mount", "sh", "-c", &script])
-        .arg(std::env::current_exe().expect("this test"))
-        .args(["--exact", "file::tests::full_disk::a_disk_that_is_really_full"])
+    let apart = ["unshare", "--map-root-user", "--mount"];
+    let mount = format!("mount -t tmpfs -o size=3m tmpfs \"${DISK}\"");
+    let possible = Command::new(apart[0])
+        .args(&apart[1..])
+        .args(["sh", "-c", &mount])
         .env(DISK, folder.path())
-        .output();
-    match output {
-        Ok(output) if output.status.success() => {}
-        Ok(output) if output.status.code() == Some(101) => {
-            panic!(
-                "on a full disk: {}{}",
-                String::from_utf8_lossy(&output.stdout),
-                String::from_utf8_lossy(&output.stderr)
-            )
-        }
-        // Containers may forbid it; the limit on pages above is tried everywhere.
-        other => eprintln!("a small disk cannot be mounted here: {other:?}"),
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if possible {
+        again(&apart, &mount, DISK, folder.path().as_os_str(), "a_small_disk_or_small_files_lose_nothing");
+    } else {
+        small_files("a_small_disk_or_small_files_lose_nothing");
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn files_that_may_not_grow_lose_nothing() {
+    if std::env::var_os(LIMITED).is_some() {
+        return in_files_that_may_not_grow().await;
+    }
+    small_files("files_that_may_not_grow_lose_nothing");
+}
+
+/// Runs a test of this module again where no file may be longer than 3 MiB (6144 blocks of 512 bytes).
+#[cfg(unix)]
+fn small_files(test: &str) {
+    again(&[], "trap '' XFSZ && ulimit -f 6144", LIMITED, "yes".as_ref(), test);
+}
+
+/// Runs a test of this module again after `setup` in a shell, with one more variable, and expects it to pass.
+#[cfg(unix)]
+fn again(before: &[&str], setup: &str, variable: &str, value: &std::ffi::OsStr, test: &str) {
+    let script = format!("{setup} && exec \"$0\" \"$@\"");
+    let command: Vec<&str> = before.iter().copied().chain(["sh", "-c", &script]).collect();
+    let output = Command::new(command[0])
+        .args(&command[1..])
+        .arg(std::env::current_exe().expect("this test"))
+        .args(["--exact", &format!("file::tests::full_disk::{test}")])
+        .env(variable, value)
+        .output()
+        .expect("the test runs again");
+    let told = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.contains("1 passed"), "with {variable}: {told}");
+}
+
+/// The system refuses to let the log grow, in the middle of an action or of its commit.
+#[cfg(unix)]
+async fn in_files_that_may_not_grow() {
+    let desk = Desk::new();
+    desk.closed_with(3).await;
+    let (workspace, _) = desk.open().await;
+    let (acknowledged, failed) = until_it_fails(&workspace, 3).await;
+    assert!(!matches!(failed, StoreError::Closed | StoreError::ReadOnly), "the refusal is told as it is: {failed}");
+    assert_eq!(count(&workspace).await, acknowledged, "what was acknowledged stays readable");
+    // Folding the log in may be refused too: then it stays beside the file.
+    let _ = workspace.close().await;
+    let (workspace, _) = desk.open().await;
+    assert_eq!(count(&workspace).await, acknowledged, "nothing acknowledged is lost");
+    assert_eq!(workspace.integrity().await.expect("checked"), Vec::<String>::new(), "the file is sound");
+    workspace.close().await.expect("closed");
+}
+
+/// Adds one record after the other until that fails. Returns how many are there then, and why.
+#[cfg(unix)]
+async fn until_it_fails(workspace: &Workspace, present: i64) -> (i64, StoreError) {
+    let mut acknowledged = present;
+    let failed = loop {
+        let mut tx = match workspace.begin(label()).await {
+            Ok(tx) => tx,
+            Err(error) => break error,
+        };
+        if let Err(error) = tx.insert(&record(1000 + acknowledged as u64)).await {
+            break error;
+        }
+        match tx.commit().await {
+            Ok(_) => acknowledged += 1,
+            Err(error) => break error,
+        }
+        assert!(acknowledged < 10_000, "there is no room, yet actions go on being acknowledged");
+    };
+    (acknowledged, failed)
+}
+
+#[cfg(target_os = "linux")]
 async fn on_a_full_disk(disk: &Path) {
     let mut desk = Desk::new();
     desk.folder = tempfile::tempdir_in(disk).expect("a folder on the small disk");
@@ -98,33 +167,20 @@ async fn on_a_full_disk(disk: &Path) {
     let backup = workspace.backup("request").await.err();
     assert!(matches!(backup, Some(FileError::DiskFull { .. })), "no room for a backup: {backup:?}");
 
-    let mut acknowledged = 4;
-    let failed = loop {
-        let mut tx = match workspace.begin(label()).await {
-            Ok(tx) => tx,
-            Err(error) => break error,
-        };
-        if let Err(error) = tx.insert(&record(1000 + acknowledged)).await {
-            break error;
-        }
-        match tx.commit().await {
-            Ok(_) => acknowledged += 1,
-            Err(error) => break error,
-        }
-        assert!(acknowledged < 10_000, "the disk is full, yet actions go on being acknowledged");
-    };
+    let (acknowledged, failed) = until_it_fails(&workspace, 4).await;
     assert!(matches!(failed, StoreError::Full), "an action on a full disk says so: {failed}");
-    assert_eq!(count(&workspace).await, acknowledged as i64, "what was acknowledged stays readable");
+    assert_eq!(count(&workspace).await, acknowledged, "what was acknowledged stays readable");
     // Folding the log in may find no room either: then it stays beside the file.
     let _ = workspace.close().await;
     std::fs::remove_file(&ballast).expect("room again");
     let (workspace, _) = desk.open().await;
-    assert_eq!(count(&workspace).await, acknowledged as i64, "nothing acknowledged is lost");
+    assert_eq!(count(&workspace).await, acknowledged, "nothing acknowledged is lost");
     assert_eq!(workspace.integrity().await.expect("checked"), Vec::<String>::new(), "the file is sound");
     workspace.close().await.expect("closed");
 }
 
 /// Fills the disk to the last byte with a file.
+#[cfg(target_os = "linux")]
 fn fill(disk: &Path) -> PathBuf {
     use std::io::Write;
     let path = disk.join("ballast");
