@@ -187,6 +187,7 @@ function RefEditor(props: FieldEditorProps) {
       readOnly={props.readOnly}
       invalid={props.problem !== undefined}
       context={props.context ?? {}}
+      onEscape={props.onEscape}
       onChoose={(id) => {
         props.onType(id);
         props.onCommit(id);

@@ -21,6 +21,7 @@ interface RecordPickerProps {
   /** Lists nothing before something is typed, and makes nothing. */
   searchOnly?: boolean;
   onChoose: (id: string) => void;
+  onEscape?: (() => void) | undefined;
 }
 
 /** One line of the list: a record, or the offer to make one. */
@@ -43,7 +44,11 @@ export function RecordPicker(props: RecordPickerProps) {
   const items: Item[] = (found ?? []).map((record) => ({ ...record, create: false }));
   if (found && asked !== '' && !props.searchOnly) for (const kind of creatable) items.push({ ...gone, id: `new-${kind}`, kind, title: asked, create: true });
 
+  // Emptying the text clears the value when the field is left, as in every other field, and not before.
+  const emptied = useRef(false);
   const choose = async (item: Item | null) => {
+    emptied.current = false;
+    setTyped(null);
     if (item === null) return props.onChoose('');
     if (!item.create) return props.onChoose(item.id);
     const record = await create(item.kind, item.title);
@@ -72,14 +77,21 @@ export function RecordPicker(props: RecordPickerProps) {
         open={open}
         onOpenChange={(next) => {
           setOpen(next);
-          if (!next && !entered.current) setTyped(null);
+          if (!next && !entered.current && !emptied.current) setTyped(null);
         }}
         value={chosen && { ...chosen, create: false }}
         inputValue={typed ?? chosen?.title ?? ''}
-        onInputValueChange={(next, { reason }) => reason === 'input-change' && setTyped(next)}
+        onInputValueChange={(next, { reason }) => {
+          if (reason !== 'input-change') return;
+          setTyped(next);
+          emptied.current = next === '' && props.value !== '';
+        }}
         itemToStringLabel={(item) => item.title}
         isItemEqualToValue={(a, b) => a.id === b.id}
-        onValueChange={(item) => void choose(item)}
+        onValueChange={(item, { reason }) => {
+          // The library takes Escape and an empty text for a choice; here Escape only gives up.
+          if (reason !== 'escape-key' && reason !== 'input-clear') void choose(item);
+        }}
         readOnly={props.readOnly ?? false}
         onItemHighlighted={(item) => {
           highlighted.current = item !== undefined;
@@ -91,7 +103,15 @@ export function RecordPicker(props: RecordPickerProps) {
             id={props.id}
             className="input"
             placeholder={props.placeholder}
+            onBlur={() => emptied.current && void choose(null)}
             onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                emptied.current = false;
+                setTyped(null);
+                props.onEscape?.();
+              } else if (event.key === 'Enter' && emptied.current && !highlighted.current) {
+                void choose(null);
+              }
               entered.current = event.key === 'Enter' && open && asked !== '' && !highlighted.current;
               if (!entered.current) return;
               event.preventDefault();
