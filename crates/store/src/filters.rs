@@ -56,6 +56,8 @@ pub(crate) struct Condition {
     own: bool,
     /// How many records meet it, where that decides which condition leads.
     size: i64,
+    /// Whether its index gives the matches in the order of entry.
+    pub in_order: bool,
     /// Whether it asks the full-text index.
     pub full_text: bool,
 }
@@ -70,6 +72,7 @@ impl Condition {
             opposite: None,
             own: false,
             size: 0,
+            in_order: false,
             full_text: false,
         }
     }
@@ -252,15 +255,21 @@ fn pattern(part: &str) -> String {
 fn compare(field: &Field, op: FilterOp, value: Option<&Value>) -> Option<Condition> {
     let column = field.value_column();
     let known = format!("§{column} IS NOT NULL");
-    let unknown =
-        || Condition { opposite: Some(known.clone()), ..Condition::new(format!("§{column} IS NULL"), vec![]) };
+    // Where the index holds known values only, the unknown are the others.
+    let whole = field.column || matches!(field.ty, FieldType::Ref(_));
+    let unknown = || Condition {
+        opposite: (!whole).then(|| known.clone()),
+        own: whole,
+        in_order: whole,
+        ..Condition::new(format!("§{column} IS NULL"), vec![])
+    };
     match (op, value) {
         (FilterOp::Unknown, _) | (FilterOp::Is, None) => Some(unknown()),
         (FilterOp::Known, _) | (FilterOp::IsNot, None) => {
             Some(Condition { own: true, ..Condition::new(known, vec![]) })
         }
         (FilterOp::AtLeast | FilterOp::AtMost, None) => None,
-        (FilterOp::Is, Some(value)) => Some(Condition { own: true, ..related(field, "=", value) }),
+        (FilterOp::Is, Some(value)) => Some(Condition { in_order: true, ..related(field, "=", value) }),
         (FilterOp::IsNot, Some(value)) => {
             let is = related(field, "=", value);
             Some(Condition {

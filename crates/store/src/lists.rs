@@ -85,7 +85,8 @@ impl ReadConnection {
         };
         let all = filters::count(self, query.kind, &[]).await?;
         let total = if conditions.is_empty() { all } else { filters::count(self, query.kind, &conditions).await? };
-        let dense = total.saturating_mul(DENSE) >= all;
+        let in_order = matches!((query.sort, conditions.as_slice()), (Sort::Entry, [only]) if only.in_order);
+        let dense = total.saturating_mul(DENSE) >= all && !in_order;
         let mut ids = Vec::new();
         let mut skip = i64::from(query.offset);
         if skip < total {

@@ -110,11 +110,10 @@ fn record(kind: Kind, number: u64, countries: u64) -> Record {
     let mut record = Record::new(id(kind, number), kind);
     record.illustrative = true;
     for field in &kind.def().fields {
-        let often = field.required || field.column || matches!(field.name, "name_ru" | "name_en" | "article");
-        if often && dice.below(20) > 0 || field.required || dice.below(5) == 0 {
-            if let Some(value) = value(field, &mut dice, number, countries) {
-                record.values.insert(field.name, value);
-            }
+        let often = field.column || matches!(field.name, "name_ru" | "name_en" | "article");
+        let given = field.required || if often { dice.below(20) > 0 } else { dice.below(5) == 0 };
+        if given && let Some(value) = value(field, &mut dice, number, countries) {
+            record.values.insert(field.name, value);
         }
     }
     let named = kind.def().field("name_ru").map(|field| field.name);

@@ -28,13 +28,16 @@ fn sites(filters: Vec<ListFilter>, sort: Sort) -> ListQuery {
     }
 }
 
+/// Field and value, as typed.
+type Typed = &'static [(&'static str, &'static str)];
+
 /// Two countries and five sites that differ in everything.
 async fn desk() -> Desk {
     let desk = Desk::new().await;
     let country = |number, iso: &str, name: &str| record(Kind::Country, number, &[("iso2", iso), ("name_ru", name)]);
     let (uz, az) = (country(1, "UZ", "Узбекистан"), country(2, "AZ", "Азербайджан"));
     let mut made = vec![uz.clone(), az.clone()];
-    let rows: [(&str, &Record, &[(&str, &str)]); 5] = [
+    let rows: [(&str, &Record, Typed); 5] = [
         ("Ёлкино 10", &uz, &[("area_ha", "45"), ("readiness", "ready"), ("address", "Main Street")]),
         ("завод 2", &az, &[("area_ha", "7.5"), ("readiness", "identified"), ("price", "0.5 USD")]),
         ("Завод 10", &uz, &[("readiness", "permitted"), ("address", "main street"), ("price", "12 USD")]),
