@@ -18,6 +18,7 @@ log-change-details = { $kind }: marking changed
 log-move = { $kind }: moved to another stage
 log-order = { $kind }: order changed
 log-delete = { $kind } deleted: { $title }
+log-delete-with = { $kind } deleted: { $title }, and what belongs to it ({ $also })
 log-link = { $kind }: linked
 log-unlink = { $kind }: link removed
 log-evidence = { $kind }: evidence of { $field } changed
@@ -42,6 +43,8 @@ flag-yes = yes
 flag-no = no
 holder = { $program } (process { $pid } on { $host })
 holder-unknown = another program
+check-unreadable = A record cannot be read: { $detail }
+check-required = { $title }: { $field } must be filled in
 check-damaged = The file is damaged: { $detail }
 
 # Work that is waiting
@@ -92,6 +95,8 @@ error-unknown-kind-hint = Kinds are: { $accepted }
 error-not-an-id = “{ $given }” is no record id.
 error-not-an-id-hint = Take the id from a list: parkbridge list sites --json
 error-no-board = { $kind } has no stages, so there is no board of it.
+error-in-use = { $title } cannot be deleted: it is still needed by { $records }.
+error-in-use-hint = Give them another one, or delete them first.
 error-no-workspace = No workspace is open.
 error-no-workspace-hint = Open one, or make a new one.
 error-no-dialog = No file dialog can be shown here.

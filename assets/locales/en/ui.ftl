@@ -275,6 +275,11 @@ inspector-wide = Make wide
 inspector-narrow = Make narrow
 record-menu = Record menu
 record-delete = Delete: { $title }
+deleted-with =
+    { $n ->
+        [one] Deleted: { $title }, and { $count } record that belongs to it
+       *[other] Deleted: { $title }, and { $count } records that belong to it
+    }
 deleted = Deleted: { $title }
 delete-refused = Not deleted: { $title }
 unsaved =

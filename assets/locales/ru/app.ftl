@@ -18,6 +18,7 @@ log-change-details = { $kind }: изменены пометки
 log-move = { $kind }: переход на другую стадию
 log-order = { $kind }: изменён порядок
 log-delete = { $kind }: удалено «{ $title }»
+log-delete-with = { $kind }: удалено «{ $title }» вместе с относящимся к нему ({ $also })
 log-link = { $kind }: добавлена связь
 log-unlink = { $kind }: связь убрана
 log-evidence = { $kind }: изменено подтверждение поля «{ $field }»
@@ -42,6 +43,8 @@ flag-yes = да
 flag-no = нет
 holder = { $program } (процесс { $pid } на { $host })
 holder-unknown = другая программа
+check-unreadable = Запись не читается: { $detail }
+check-required = { $title }: нужно заполнить поле «{ $field }»
 check-damaged = Файл повреждён: { $detail }
 
 # Work that is waiting
@@ -110,6 +113,8 @@ error-unknown-kind-hint = Виды записей: { $accepted }
 error-not-an-id = «{ $given }» — не идентификатор записи.
 error-not-an-id-hint = Возьмите идентификатор из списка: parkbridge list sites --json
 error-no-board = У записей «{ $kind }» нет стадий, поэтому доски нет.
+error-in-use = «{ $title }» нельзя удалить: на него опираются { $records }.
+error-in-use-hint = Укажите в них другое значение или сначала удалите их.
 error-no-workspace = Рабочая область не открыта.
 error-no-workspace-hint = Откройте рабочую область или создайте новую.
 error-no-dialog = Здесь нельзя показать окно выбора файла.

@@ -291,6 +291,13 @@ inspector-wide = Расширить
 inspector-narrow = Сузить
 record-menu = Меню записи
 record-delete = Удалить: { $title }
+deleted-with =
+    { $n ->
+        [one] Удалено: { $title } и { $count } относящаяся к нему запись
+        [few] Удалено: { $title } и { $count } относящиеся к нему записи
+        [many] Удалено: { $title } и { $count } относящихся к нему записей
+       *[other] Удалено: { $title } и { $count } относящихся к нему записи
+    }
 deleted = Удалено: { $title }
 delete-refused = Не удалено: { $title }
 unsaved =

@@ -18,6 +18,7 @@ log-change-details = { $kind }：已修改标记
 log-move = { $kind }：已移至另一阶段
 log-order = { $kind }：已调整顺序
 log-delete = { $kind }：已删除“{ $title }”
+log-delete-with = { $kind }：已删除“{ $title }”及其所属记录（{ $also }）
 log-link = { $kind }：已建立关联
 log-unlink = { $kind }：已取消关联
 log-evidence = { $kind }：已修改“{ $field }”的依据
@@ -42,6 +43,8 @@ flag-yes = 是
 flag-no = 否
 holder = { $program }（{ $host } 上的进程 { $pid }）
 holder-unknown = 另一个程序
+check-unreadable = 有一条记录无法读取：{ $detail }
+check-required = { $title }：必须填写“{ $field }”
 check-damaged = 文件已损坏：{ $detail }
 
 # Work that is waiting
@@ -65,6 +68,8 @@ error-unknown-kind-hint = 可用类型：{ $accepted }
 error-not-an-id = “{ $given }”不是记录编号。
 error-not-an-id-hint = 请从列表中取编号：parkbridge list sites --json
 error-no-board = “{ $kind }”没有阶段，因此没有看板。
+error-in-use = 无法删除“{ $title }”：{ $records }仍需引用它。
+error-in-use-hint = 请先改为引用其他记录，或先删除它们。
 error-no-workspace = 没有打开工作区。
 error-no-workspace-hint = 请打开或新建一个工作区。
 error-no-dialog = 此处无法显示文件对话框。

@@ -243,6 +243,7 @@ inspector-wide = 加宽
 inspector-narrow = 收窄
 record-menu = 记录菜单
 record-delete = 删除：{ $title }
+deleted-with = 已删除：{ $title }及其所属的 { $count } 条记录
 deleted = 已删除：{ $title }
 delete-refused = 未删除：{ $title }
 unsaved = { $count } 项尚未保存

@@ -1,5 +1,7 @@
 //! Errors inside, and the one problem that crosses the contract: what is wrong, where, the way out.
 
+use std::collections::BTreeMap;
+
 use domain::{FieldProblem, Kind};
 use reports::ReportError;
 use store::{FileError, StoreError};
@@ -22,6 +24,11 @@ pub enum AppError {
     NotAnId(String),
     /// A kind without a stage has no board.
     NoBoard(Kind),
+    /// Records that must name this one would be left without it.
+    InUse {
+        title: String,
+        needing: BTreeMap<Kind, u32>,
+    },
     NoWorkspace,
     NoDialog,
     /// The person closed the dialog.

@@ -38,6 +38,17 @@ impl AppError {
             AppError::NoBoard(kind) => {
                 say(ProblemKind::InvalidInput, "error-no-board", &[("kind", label(text, *kind).into())])
             }
+            AppError::InUse { title, needing } => {
+                let kinds: Vec<String> = needing
+                    .iter()
+                    .map(|(kind, count)| text.count(&format!("kind-count-{kind}"), f64::from(*count)))
+                    .collect();
+                say(
+                    ProblemKind::Conflict,
+                    "error-in-use",
+                    &[("title", title.as_str().into()), ("records", kinds.join(", ").into())],
+                )
+            }
             AppError::NoWorkspace => say(ProblemKind::NotNow, "error-no-workspace", &[]),
             AppError::NoDialog => say(ProblemKind::NotNow, "error-no-dialog", &[]),
             AppError::Cancelled => say(ProblemKind::Cancelled, "error-cancelled", &[]),

@@ -125,6 +125,12 @@ grade: string, message: string, record: string | null, field: string | null, };
 
 export type CheckReport = { findings: Array<CheckFinding>, records: number, };
 
+export type Deleted = { 
+/**
+ * How many records belonged to it and went along.
+ */
+also: number, };
+
 /**
  * Pushed to the window: what a committed change set touched, or how far a job is.
  */
@@ -453,7 +459,7 @@ export interface Commands {
   record_change: { input: RecordChange; output: Saved };
   record_move: { input: StageMove; output: Saved };
   record_order: { input: OrderRequest; output: Nothing };
-  record_delete: { input: RecordRequest; output: Nothing };
+  record_delete: { input: RecordRequest; output: Deleted };
   record_link: { input: LinkRequest; output: Nothing };
   record_unlink: { input: LinkRequest; output: Nothing };
   evidence_save: { input: EvidenceChange; output: Saved };

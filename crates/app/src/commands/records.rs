@@ -132,24 +132,6 @@ pub(crate) async fn record_order(context: &Context, order: OrderRequest) -> Resu
     Ok(Nothing {})
 }
 
-pub(crate) async fn record_delete(context: &Context, request: RecordRequest) -> Result<Nothing, AppError> {
-    let id = convert::id(&request.id)?;
-    let open = context.open().await?;
-    let kind = kind_of(&open.workspace, &id).await?;
-    let title = {
-        let mut reader = open.workspace.reader().await?;
-        let titled = reader.titles(std::slice::from_ref(&id), context.text.language().key()).await?;
-        titled.values().next().map(|title| titles::shown(context.text, title)).unwrap_or_default()
-    };
-    let mut what = label("log-delete", kind, &id, None);
-    what.args.push(("title".to_owned(), title));
-    let mut tx = open.workspace.begin(what).await?;
-    tx.delete(&id).await?;
-    let set = tx.commit().await?;
-    context.committed(&open, &set);
-    Ok(Nothing {})
-}
-
 pub(crate) async fn record_link(context: &Context, link: LinkRequest) -> Result<Nothing, AppError> {
     change_link(context, link, true).await
 }

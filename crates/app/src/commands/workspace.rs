@@ -6,9 +6,7 @@ use store::{Access, FileError, Notice, Options, Workspace};
 
 use super::history::label_text;
 use crate::app::{Context, Open, lock};
-use crate::contract::wire::{
-    Backup, CheckFinding, CheckReport, FileRequest, FileWritten, NewWorkspace, Nothing, RestoreRequest, WorkspaceStatus,
-};
+use crate::contract::wire::{Backup, FileRequest, FileWritten, NewWorkspace, Nothing, RestoreRequest, WorkspaceStatus};
 use crate::host::{FileQuestion, Target};
 use crate::problem::AppError;
 use crate::sample;
@@ -90,26 +88,6 @@ pub(crate) async fn workspace_save_copy(context: &Context, request: FileRequest)
     let open = context.open().await?;
     let bytes = open.workspace.save_copy(&target.path, target.agreed).await?;
     Ok(FileWritten { path: target.path.display().to_string(), bytes: bytes as f64 })
-}
-
-pub(crate) async fn workspace_check(context: &Context, _: Nothing) -> Result<CheckReport, AppError> {
-    let open = context.open().await?;
-    let mut findings: Vec<CheckFinding> = open
-        .workspace
-        .integrity()
-        .await?
-        .into_iter()
-        .map(|detail| CheckFinding {
-            grade: "error".to_owned(),
-            message: context.text.with("check-damaged", &[("detail", detail.into())]),
-            record: None,
-            field: None,
-        })
-        .collect();
-    let mut reader = open.workspace.reader().await?;
-    let records = reader.counts().await?.values().sum();
-    findings.extend(super::overview::gap_findings(context, &mut reader).await?);
-    Ok(CheckReport { findings, records })
 }
 
 pub(crate) async fn workspace_backup(context: &Context, request: FileRequest) -> Result<FileWritten, AppError> {

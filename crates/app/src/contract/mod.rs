@@ -85,7 +85,7 @@ contract! {
     command record_change(RecordChange) -> Saved;
     command record_move(StageMove) -> Saved;
     command record_order(OrderRequest) -> Nothing;
-    command record_delete(RecordRequest) -> Nothing;
+    command record_delete(RecordRequest) -> Deleted;
     command record_link(LinkRequest) -> Nothing;
     command record_unlink(LinkRequest) -> Nothing;
     command evidence_save(EvidenceChange) -> Saved;

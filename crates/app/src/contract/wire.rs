@@ -116,6 +116,12 @@ pub struct Saved {
     pub revision: String,
 }
 
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Deleted {
+    /// How many records belonged to it and went along.
+    pub also: u32,
+}
+
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct LinkRequest {
     pub from: String,
