@@ -290,6 +290,7 @@ unsaved =
 conflict-yours = This was changed meanwhile. What you typed is kept: save it, or discard it.
 conflict-others = The record was changed meanwhile, in other fields. What you typed is kept.
 conflict-change = { $field }: { $before } → { $after }
+conflict-both = { $field }: { $before } → { $after }; typed here: { $typed }
 text-language = Language of the text
 language-written = { $language }: written
 language-missing = { $language }: not yet written

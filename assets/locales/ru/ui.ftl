@@ -310,6 +310,7 @@ unsaved =
 conflict-yours = За это время значение изменилось. Набранное осталось: сохраните его или отбросьте.
 conflict-others = За это время изменились другие поля записи. Набранное осталось.
 conflict-change = { $field }: { $before } → { $after }
+conflict-both = { $field }: { $before } → { $after }; набрано здесь: { $typed }
 text-language = Язык текста
 language-written = { $language }: написано
 language-missing = { $language }: ещё не написано

@@ -250,6 +250,7 @@ unsaved = { $count } 项尚未保存
 conflict-yours = 此处已被更改。您输入的内容仍保留：可保存或放弃。
 conflict-others = 记录的其他字段已被更改。您输入的内容仍保留。
 conflict-change = { $field }：{ $before } → { $after }
+conflict-both = { $field }：{ $before } → { $after }；此处输入：{ $typed }
 text-language = 文本语言
 language-written = { $language }：已填写
 language-missing = { $language }：尚未填写

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import './stage.test-data';
-import { changeDraft, draftKey, readDraft, useDraft, without, writeDraft } from './drafts';
+import { changeDraft, draftKey, forgetDrafts, readDraft, useDraft, without, writeDraft } from './drafts';
 
 const here = draftKey('/forum.parkbridge', 'new-site');
 const there = draftKey('/other.parkbridge', 'new-site');
@@ -34,6 +34,23 @@ describe('what is typed and not saved', () => {
     expect(first.result.current[0], 'neither place writes over the other').toEqual({ area_ha: '5', name_en: 'Chirchik' });
   });
 
+  it('is not replaced by what a second window types', () => {
+    const { result, rerender } = renderHook(() => useDraft(here));
+    act(() => result.current[1](() => ({ area_ha: '5' })));
+    localStorage.setItem(here, '{"area_ha":"6"}');
+    rerender();
+    expect(result.current[0], 'what is being typed here stays').toEqual({ area_ha: '5' });
+    localStorage.removeItem(here);
+    rerender();
+    expect(result.current[0], 'also when the other one has saved its own').toEqual({ area_ha: '5' });
+  });
+
+  it('comes back from the device after a start', () => {
+    changeDraft(here, () => ({ area_ha: '5' }));
+    forgetDrafts();
+    expect(readDraft(here), 'nothing typed is lost').toEqual({ area_ha: '5' });
+  });
+
   it('stays in the window when the device takes no more', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -45,6 +62,7 @@ describe('what is typed and not saved', () => {
   it('is nothing where the device holds something else', () => {
     localStorage.setItem(here, '[1, 2');
     expect(readDraft(here), 'what cannot be read is no draft').toEqual({});
+    forgetDrafts();
     localStorage.setItem(here, '{"a":"1","b":2}');
     expect(readDraft(here), 'only texts are').toEqual({ a: '1' });
     writeDraft(here, {});

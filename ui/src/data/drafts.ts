@@ -1,9 +1,10 @@
 /**
  * What was typed and is not saved yet, kept on the device: a crash or a closed window loses nothing.
  *
- * One entry a record (or a new record of a kind): field name -> text as typed. The device is the one
- * place where a draft lives: whoever shows the same entry shows the same text, and an answer that comes
- * after its form was closed still clears it.
+ * One entry a record (or a new record of a kind): field name -> text as typed. The window reads an entry
+ * from the device once and holds it from then on: whoever shows the same entry in this window shows the
+ * same text, an answer that comes after its form was closed still clears it, and a second window neither
+ * puts its text in place of what is being typed here nor takes it away.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 
@@ -11,8 +12,7 @@ export type Draft = Readonly<Record<string, string>>;
 
 const prefix = 'parkbridge.draft.';
 
-/** The last reading of each entry, with the text that it was read from. */
-const known = new Map<string, { stored: string | null; draft: Draft }>();
+const held = new Map<string, Draft>();
 const listeners = new Set<() => void>();
 
 /** Drafts of different workspaces never mix: the path of the file is part of the key. */
@@ -21,19 +21,23 @@ export function draftKey(workspace: string, record: string): string {
 }
 
 export function readDraft(key: string): Draft {
-  const stored = localStorage.getItem(key);
-  const before = known.get(key);
-  if (before && before.stored === stored) return before.draft;
-  const draft = parse(stored);
-  known.set(key, { stored, draft });
+  const before = held.get(key);
+  if (before) return before;
+  const draft = parse(localStorage.getItem(key));
+  held.set(key, draft);
   return draft;
+}
+
+/** Drafts are read from the device anew, as after a start. */
+export function forgetDrafts(): void {
+  held.clear();
 }
 
 function parse(stored: string | null): Draft {
   try {
-    const held: unknown = JSON.parse(stored ?? '{}');
-    if (typeof held !== 'object' || held === null) return {};
-    return Object.fromEntries(Object.entries(held).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    const read: unknown = JSON.parse(stored ?? '{}');
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return {};
   }
@@ -46,7 +50,7 @@ export function writeDraft(key: string, draft: Draft): void {
   } catch {
     // The device takes no more: what is typed stays in the window at least.
   }
-  known.set(key, { stored: localStorage.getItem(key), draft });
+  held.set(key, draft);
   for (const listener of listeners) listener();
 }
 

@@ -14,12 +14,14 @@ import { validateSearch } from '@/records/search';
 import { setAuthor } from './author';
 import { CatalogueContext, Kinds } from './catalogue';
 import { newQueryClient } from './client';
+import { forgetDrafts } from './drafts';
 import { sample } from './sample.test-data';
 
 // What one test leaves on the screen or on the device is nothing to the next one.
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  forgetDrafts();
 });
 
 export interface Stage {

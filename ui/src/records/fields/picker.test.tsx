@@ -11,7 +11,7 @@ const uzbekistan = { id: 'uz', kind: 'country', title: 'Uzbekistan', illustrativ
 function picker() {
   const { wrapper } = stage({
     record_list: () => ({ rows: [row('uz', { title: 'Uzbekistan' }), row('kz', { title: 'Kazakhstan' })], refs: {}, total: 2 }),
-    record_search: () => ({ hits: [] }),
+    record_search: () => ({ hits: [], more: false }),
   });
   const onChoose = vi.fn();
   render(
@@ -64,7 +64,7 @@ describe('the cell of a required field', () => {
     ['country', 'combobox'],
     ['name_en', 'textbox'],
   ])('is given up by Escape without saving (%s)', async (name, role) => {
-    const { program, wrapper } = stage({ record_search: () => ({ hits: [] }) });
+    const { program, wrapper } = stage({ record_search: () => ({ hits: [], more: false }) });
     const onDone = vi.fn();
     render(<Required name={name} onDone={onDone} />, { wrapper });
     const input = screen.getByRole<HTMLInputElement>(role);

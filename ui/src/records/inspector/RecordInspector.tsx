@@ -118,10 +118,11 @@ export function Unsaved({ editor, view }: { editor: RecordEditor; view: RecordVi
               const known = kinds.field(view.kind, field);
               return (
                 <li key={field} className="small wrap">
-                  {text.t('conflict-change', {
+                  {text.t(conflict.pending.includes(field) ? 'conflict-both' : 'conflict-change', {
                     field: known ? fieldLabel(text, view.kind, known) : field,
                     before: value(field, before),
                     after: value(field, after),
+                    typed: value(field, editor.typed[field]),
                   })}
                 </li>
               );

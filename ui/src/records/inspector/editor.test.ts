@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { RecordView } from '@/contract/contract';
 import { useContract } from '@/data/client';
-import { draftKey, readDraft } from '@/data/drafts';
+import { draftKey, forgetDrafts, readDraft } from '@/data/drafts';
 import { stage, view } from '@/data/stage.test-data';
 import { ProblemError } from '@/platform';
 import { refusal } from '@/platform/memory';
@@ -16,7 +16,7 @@ async function editing() {
   const store = (part: Partial<RecordView>) => {
     held.site = { ...held.site, ...part, revision: `r${Number(held.site.revision.slice(1)) + 1}` };
   };
-  const { program, wrapper } = stage({
+  const { program, client, wrapper } = stage({
     record_get: () => held.site,
     record_change: ({ id, values, revision }) => {
       if (revision !== held.site.revision) throw new ProblemError(refusal('changed meanwhile', { code: 'conflict' }));
@@ -42,7 +42,13 @@ async function editing() {
       hook.result.current.commit(field, text);
       await new Promise((resolve) => setTimeout(resolve, 20));
     });
-  return { held, store, changes, enter, ...hook };
+  /** The window hears of a change and asks again. */
+  const refresh = () =>
+    act(async () => {
+      await client.invalidateQueries({ queryKey: ['record_get'] });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  return { held, store, changes, enter, refresh, ...hook };
 }
 
 describe('editing a record', () => {
@@ -71,6 +77,34 @@ describe('editing a record', () => {
     expect(held.site.values['name_en'], 'nothing is overwritten unasked').toBe('Typed there');
     expect(result.current.conflict?.pending, 'the person chooses').toEqual(['name_en']);
     expect(result.current.typed, 'what was typed is kept').toEqual({ name_en: 'Typed here' });
+  });
+
+  it('tells of a value that another window saved while this one was typing', async () => {
+    const { result, changes, held, store, refresh } = await editing();
+    act(() => result.current.type('name_en', 'Typed here'));
+    act(() => store({ values: { ...held.site.values, name_en: 'Typed there' } }));
+    await refresh();
+    act(() => result.current.commit('name_en', 'Typed here'));
+    expect(result.current.conflict, 'both values are told').toEqual({
+      changes: [{ field: 'name_en', before: 'Chirchik', after: 'Typed there' }],
+      pending: ['name_en'],
+    });
+    expect(changes(), 'and nothing is sent unasked').toBe(0);
+    act(() => result.current.saveAll());
+    await waitFor(() => expect(held.site.values['name_en'], 'the person may still choose it').toBe('Typed here'));
+  });
+
+  it('tells of it also when the record was closed in between', async () => {
+    const first = await editing();
+    act(() => first.result.current.type('name_en', 'Typed here'));
+    first.unmount();
+    forgetDrafts();
+    const { result, changes, held, store, refresh } = await editing();
+    act(() => store({ values: { ...held.site.values, name_en: 'Typed there' } }));
+    await refresh();
+    act(() => result.current.commit('name_en', 'Typed here'));
+    expect(result.current.conflict?.pending, 'the draft knows what it was typed over').toEqual(['name_en']);
+    expect(changes(), 'nothing is sent unasked').toBe(0);
   });
 
   it('leaves no draft of a field that was saved after its form was closed', async () => {

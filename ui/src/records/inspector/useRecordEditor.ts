@@ -4,16 +4,17 @@
  * left behind.
  */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Problem, RecordView, WireValue } from '@/contract/contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem, RecordView } from '@/contract/contract';
 import { edit, request } from '@/data/client';
-import { draftKey, useDraft, without, type Draft } from '@/data/drafts';
+import { draftKey, readDraft, useDraft, without, type Draft } from '@/data/drafts';
 import { ProblemError } from '@/platform';
-import { asTyped, change } from '../values';
+import { asTyped, change, type Held } from '../values';
+import { begunAt } from './begun';
 
 /** Another edit came in between: what changed, and which typed fields it touches. */
 export interface Conflict {
-  changes: { field: string; before: WireValue | undefined; after: WireValue | undefined }[];
+  changes: { field: string; before: Held; after: Held }[];
   /** Fields typed here that were changed there too: the person chooses. */
   pending: string[];
 }
@@ -36,13 +37,12 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
   const client = useQueryClient();
   const key = draftKey(workspace, view.id);
   const [typed, keep] = useDraft(key);
+  const begun = useMemo(() => begunAt(key), [key]);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   const seen = useRef(view);
-  /** What each field held when its typing began. */
-  const begun = useRef(new Map<string, WireValue | undefined>());
   const revision = useRef(view.revision);
   const queue = useRef(Promise.resolve());
   const busy = useRef(0);
@@ -56,11 +56,11 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
     (field: string, text: string) => {
       const held = seen.current.values[field];
       const same = text === asTyped(held);
-      if (same) begun.current.delete(field);
-      else if (!begun.current.has(field)) begun.current.set(field, held);
+      if (same) begun.forget(field);
+      else if (readDraft(key)[field] === undefined) begun.remember(field, held);
       keep((before) => (same ? without(before, field) : { ...before, [field]: text }));
     },
-    [keep],
+    [key, keep, begun],
   );
 
   /** The record as it is now: a text as typed is stored in another form, and others may have changed it. */
@@ -85,12 +85,12 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
         revision: revision.current,
       });
       revision.current = saved.revision;
-      begun.current.delete(field);
+      begun.forget(field);
       await look();
       keep((before) => (before[field] === text ? without(before, field) : before));
       setProblems((before) => without(before, field));
     },
-    [view.id, keep, look],
+    [view.id, keep, begun, look],
   );
 
   /** Looks at the record anew after a conflict; says whether the field may be sent again. */
@@ -141,7 +141,7 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
         return;
       }
       const now = seen.current.values[field];
-      const before = begun.current.has(field) ? begun.current.get(field) : now;
+      const before = readDraft(key)[field] === undefined ? now : begun.at(field, now);
       if (asTyped(before) !== asTyped(now)) {
         // It was changed elsewhere while it was being typed: nobody's value is overwritten unasked.
         setConflict({ changes: [{ field, before, after: now }], pending: [field] });
@@ -149,22 +149,22 @@ export function useRecordEditor(view: RecordView, workspace: string): RecordEdit
       }
       save(field, text);
     },
-    [keep, save],
+    [key, keep, begun, save],
   );
 
   const saveAll = useCallback(() => {
     setConflict(null);
-    begun.current.clear();
+    begun.forgetAll();
     for (const [field, text] of Object.entries(typed)) save(field, text);
-  }, [typed, save]);
+  }, [typed, begun, save]);
 
   const discard = useCallback(() => {
     keep(() => ({}));
-    begun.current.clear();
+    begun.forgetAll();
     setProblems({});
     setProblem(null);
     setConflict(null);
-  }, [keep]);
+  }, [keep, begun]);
 
   return { typed, problems, problem, conflict, type, commit, saveAll, discard };
 }
