@@ -68,6 +68,8 @@ pub fn program<R: Runtime>(builder: Builder<R>, folders: Folders) -> tauri::Resu
             }
         }),
     });
+    // The person's day is the day of a document, not that of Greenwich.
+    app.in_zone(chrono::Local::now().offset().local_minus_utc());
     program.manage(Face { app, busy: Arc::default() });
     Ok(program)
 }
