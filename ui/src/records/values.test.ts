@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '@/contract/contract';
 import { field } from '@/data/sample.test-data';
 import { Texts } from '@/i18n/texts';
 import { bundleOf } from '@/i18n/bundles';
 import { validateSearch } from './search';
+import { stated } from './fact';
 import { asTyped, change, shown } from './values';
 
 function textsOf(language: 'en' | 'ru'): Texts {
   const sources = Object.fromEntries(
-    ['ui', 'catalogue', 'format', 'indicators'].map((file) => [
+    ['ui', 'catalogue', 'format', 'indicators', 'report'].map((file) => [
       file,
       readFileSync(`../assets/locales/${language}/${file}.ftl`, 'utf8'),
     ]),
@@ -34,6 +36,35 @@ describe('values as they read', () => {
     expect(shown(en, field('readiness', { ty: 'code', codes: 'readiness' }), 'identified'), 'code').toBe('Identified');
     const refs = { a: { id: 'a', kind: 'country', title: 'Uzbekistan', illustrative: false } };
     expect(shown(en, field('country', { ty: 'ref', kinds: ['country'] }), 'a', refs), 'record').toBe('Uzbekistan');
+  });
+});
+
+describe('a condition fact', () => {
+  const words = (values: Row['values'], texts = en) => stated(texts, values)?.words ?? null;
+
+  it('states what its kind of value says', () => {
+    expect(words({ value_kind: 'number', value: 0.1 + 0.2, unit: '%' }), 'a number in its unit').toBe('0.3 %');
+    expect(words({ value_kind: 'number', value: 3, unit: 'sheep' }), 'a unit nobody has worded').toBe('3\u00a0sheep');
+    expect(words({ value_kind: 'range', value: 3, value_high: 7 }), 'a range').toBe('3–7');
+    expect(words({ value_kind: 'range', value_high: 7 }), 'one end of it').toBe('≤\u00a07');
+    expect(words({ value_kind: 'yes_no', value_yes: false }), 'no is a value').toBe('No');
+    expect(words({ value_kind: 'brackets' }), 'a table of its own').toBe('Bracket table');
+    expect(words({ value_kind: 'not_classified' }), 'why there is none').toBe('Not classified');
+    expect(words({ value_kind: 'not_applicable' }), 'why there is none').toBe('Not applicable');
+  });
+
+  it('is unknown only where nothing is stated', () => {
+    expect(words({ value_kind: 'unknown', value: 5 }), 'said to be unknown').toBeNull();
+    for (const kind of ['number', 'range', 'text', 'yes_no']) {
+      expect(words({ value_kind: kind }), `${kind} without its value`).toBeNull();
+    }
+  });
+
+  it('is read in the language of the reader, else in one that is written', () => {
+    const treaty = { value_kind: 'text', value_text_en: 'In force', value_text_ru: 'Действует' };
+    expect(stated(textsOf('ru'), treaty), 'the reader’s').toEqual({ words: 'Действует' });
+    const { value_text_ru: _gone, ...other } = treaty;
+    expect(stated(textsOf('ru'), other), 'another, with its language').toEqual({ words: 'In force', language: 'en' });
   });
 });
 

@@ -11,8 +11,7 @@ const gap = '\u00a0';
 export function shown(text: Texts, field: CatalogueField, value: Held, refs: Refs = {}): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return text.t(value ? 'yes' : 'no');
-  // Twelve digits hold every measurement and leave out what binary arithmetic adds (30.700000000000003).
-  if (typeof value === 'number') return withUnit(text, field, text.number(Number(value.toPrecision(12))));
+  if (typeof value === 'number') return withUnit(text, field, text.number(rounded(value)));
   if (Array.isArray(value)) return value.length > 0 ? text.list(value) : null;
   if (typeof value === 'object') {
     const amount = text.amount(value.amount, value.currency);
@@ -28,6 +27,11 @@ export function shown(text: Texts, field: CatalogueField, value: Held, refs: Ref
     default:
       return indicatorLabel(text, field, value) ?? value;
   }
+}
+
+/** A number to be read: twelve digits hold every measurement, the rest is dust of binary arithmetic (30.700000000000003). */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A quantity's number with its unit sign. */

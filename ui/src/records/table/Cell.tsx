@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CatalogueField, RecordRef, Row } from '@/contract/contract';
 import { useText } from '@/i18n';
-import { Illustrative, Value } from '../Value';
+import { stated, statesFact } from '../fact';
+import { Illustrative, Unknown, Value } from '../Value';
 import { isNumeric } from '../values';
 import { CellEditor } from './CellEditor';
 
@@ -53,7 +54,6 @@ export function Cell(props: CellProps) {
 }
 
 function CellValue({ kind, field, row, refs }: CellProps) {
-  const text = useText();
   if (field === null) {
     return (
       <>
@@ -62,14 +62,18 @@ function CellValue({ kind, field, row, refs }: CellProps) {
       </>
     );
   }
-  const instead = otherValue(kind, field.name, row);
-  if (instead !== null) return <span className="quiet">{text.t(`code-fact_value-${instead}`)}</span>;
+  if (statesFact(kind, field.name)) return <FactValue row={row} />;
   return <Value field={field} value={row.values[field.name]} refs={refs} evidence={row.evidence[field.name]} />;
 }
 
-/** A condition fact that is no number says what it is instead: its number is not unknown. */
-function otherValue(kind: string, field: string, row: Row): string | null {
-  const is = row.values['value_kind'];
-  if (kind !== 'fact' || field !== 'value' || typeof is !== 'string') return null;
-  return ['number', 'range', 'unknown'].includes(is) ? null : is;
+/** What a condition fact states, whichever of its fields holds it. */
+function FactValue({ row }: { row: Row }) {
+  const text = useText();
+  const fact = stated(text, row.values);
+  if (fact === null) return <Unknown />;
+  return (
+    <span className={fact.aside ? 'value quiet' : 'value'} lang={fact.language} title={fact.words}>
+      {fact.words}
+    </span>
+  );
 }

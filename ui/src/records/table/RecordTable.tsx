@@ -92,8 +92,8 @@ export default function RecordTable({ kind, filters, text: words, sorting, onSor
   );
   const table = useTable({ features, columns, data: noRows, state: { columnVisibility: visible } });
   const leaves = table.getVisibleLeafColumns().map((column) => fields.find((field) => field.name === column.id) ?? null);
-  const template = leaves.map((field) => `${field === null ? titleWidth : widthOf(field)}px`).join(' ');
-  const width = leaves.reduce((sum, field) => sum + (field === null ? titleWidth : widthOf(field)), 0);
+  const template = leaves.map((field) => `${field === null ? titleWidth : widthOf(kind, field)}px`).join(' ');
+  const width = leaves.reduce((sum, field) => sum + (field === null ? titleWidth : widthOf(kind, field)), 0);
   const at: Place = {
     row: Math.max(0, Math.min(place.row, rows.total - 1)),
     column: Math.min(place.column, leaves.length - 1),

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CatalogueField, CatalogueKind } from '@/contract/contract';
 import { useCatalogue } from '@/data/catalogue';
 import { createStore, useStore, type Store } from '@/data/store';
+import { statesFact } from '../fact';
 
 /** The first column, which always shows: the record's title. */
 export const titleColumn = 'title';
@@ -60,7 +61,9 @@ export function useColumns(name: string, hidden: readonly string[] = []): Column
 }
 
 /** Width of a column in pixels. */
-export function widthOf(field: CatalogueField): number {
+export function widthOf(kind: string, field: CatalogueField): number {
+  // Facts state words as well as numbers.
+  if (statesFact(kind, field.name)) return 240;
   switch (field.ty) {
     case 'integer':
     case 'time':

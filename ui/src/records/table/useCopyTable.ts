@@ -4,6 +4,7 @@ import { request } from '@/data/client';
 import { toast } from '@/design';
 import { useText, type Texts } from '@/i18n';
 import { problemError } from '@/platform';
+import { stated, statesFact } from '../fact';
 import { listRequest, narrowed } from '../requests';
 import { useRecordSearch } from '../search';
 import { fieldLabel, shown } from '../values';
@@ -25,7 +26,7 @@ export function useCopyTable(kind: string): () => Promise<void> {
       for (let offset = 0, total = 1; offset < Math.min(total, rowsAtMost); offset += pageSize) {
         const page = await request('record_list', listRequest(kind, { ...list, offset, limit: pageSize }));
         total = page.total;
-        for (const row of page.rows) lines.push(line(text, columns, row, page.refs));
+        for (const row of page.rows) lines.push(line(text, kind, columns, row, page.refs));
       }
       await navigator.clipboard.writeText(lines.map((cells) => cells.map(plain).join('\t')).join('\n'));
       toast({ title: text.counted('table-copied', lines.length - 1) });
@@ -35,9 +36,17 @@ export function useCopyTable(kind: string): () => Promise<void> {
   }, [kind, text, search, fields, visible]);
 }
 
-function line(text: Texts, columns: readonly CatalogueField[], row: Row, refs: { readonly [id in string]?: RecordRef }): string[] {
+function line(
+  text: Texts,
+  kind: string,
+  columns: readonly CatalogueField[],
+  row: Row,
+  refs: { readonly [id in string]?: RecordRef },
+): string[] {
   const cells = columns.map((field) => {
     const value = row.values[field.name];
+    const isNumber = row.values['value_kind'] === 'number';
+    if (statesFact(kind, field.name) && !isNumber) return stated(text, row.values)?.words ?? text.t('unknown');
     // A spreadsheet reads bare numbers in the decimal mark of its language; the unit stands in the heading.
     if (typeof value === 'number') return text.language === 'ru' ? String(value).replace('.', ',') : String(value);
     return shown(text, field, value, refs) ?? text.t(row.evidence[field.name] === 'not_applicable' ? 'not-applicable' : 'unknown');
