@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useOffered } from '@/commands/registry';
 import { findCommands } from '@/commands/find';
 import type { RecordRef } from '@/contract/contract';
@@ -8,6 +8,7 @@ import { useContract } from '@/data/client';
 import { Keys } from '@/design';
 import { useText } from '@/i18n';
 import { useGoToRecord } from '@/records/pages';
+import type { Begun } from './PaletteWaiting';
 
 interface Entry {
   key: string;
@@ -18,16 +19,21 @@ interface Entry {
   run: () => void;
 }
 
+interface PaletteProps {
+  begun: RefObject<Begun>;
+  onClose: () => void;
+}
+
 /** One field for everything: records by any of their texts, and every command. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ begun, onClose }: PaletteProps) {
   const text = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => begun.current.typed);
   const [at, setAt] = useState(0);
   const [, setTurn] = useState(0);
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const { entries, records, pending } = useEntries(typed, onClose);
-  const entered = useRef(false);
+  const entered = useRef(begun.current.entered);
   const chosen = Math.min(at, Math.max(0, entries.length - 1));
 
   useEffect(() => {
@@ -73,6 +79,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               spellCheck={false}
               placeholder={text.t('palette')}
               value={typed}
+              // Typing goes on behind what was typed before.
+              onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
               onChange={(event) => {
                 setTyped(event.target.value);
                 setAt(0);

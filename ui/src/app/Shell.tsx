@@ -1,12 +1,14 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useState, type MouseEvent } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useContract } from '@/data/client';
 import { useStore } from '@/data/store';
 import { Button, Loading, Note } from '@/design';
+import { afterFirstFrame } from '@/design/first-frame';
 import { useText } from '@/i18n';
 import { useSelection } from '@/records/search';
 import { AuthorBar } from './AuthorBar';
 import { GlobalCommands, overlay } from './GlobalCommands';
+import { PaletteWaiting, type Begun } from './PaletteWaiting';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 
@@ -15,6 +17,8 @@ const loadInspector = () => import('@/records/inspector/Inspector');
 const Inspector = lazy(loadInspector);
 const Palette = lazy(loadPalette);
 const Help = lazy(() => import('./Help'));
+/** What the next key or click will want. */
+const fetchAhead = afterFirstFrame(() => Promise.all([loadPalette(), loadInspector()]));
 
 /** Rail, bar, page and inspector. */
 export function Shell() {
@@ -22,9 +26,7 @@ export function Shell() {
   const { id, create } = useSelection();
   const inspecting = id !== undefined || create !== undefined;
   useEffect(() => {
-    // What the next key or click will want is fetched once the first page stands.
-    const timer = setTimeout(() => void Promise.all([loadPalette(), loadInspector()]), 400);
-    return () => clearTimeout(timer);
+    void fetchAhead();
   }, []);
   return (
     <div className="shell" data-inspecting={inspecting || undefined}>
@@ -63,9 +65,24 @@ function skipTo(event: MouseEvent, id: string): void {
 
 function Overlays() {
   const open = useStore(overlay);
+  const begun = useRef<Begun>({ typed: '', entered: false });
   if (open === null) return null;
-  const close = () => overlay.set(null);
-  return <Suspense>{open === 'palette' ? <Palette onClose={close} /> : <Help onClose={close} />}</Suspense>;
+  const close = () => {
+    begun.current = { typed: '', entered: false };
+    overlay.set(null);
+  };
+  if (open === 'help') {
+    return (
+      <Suspense>
+        <Help onClose={close} />
+      </Suspense>
+    );
+  }
+  return (
+    <Suspense fallback={<PaletteWaiting begun={begun} onClose={close} />}>
+      <Palette begun={begun} onClose={close} />
+    </Suspense>
+  );
 }
 
 /** What was noticed on opening the file; said until it is put away. */
