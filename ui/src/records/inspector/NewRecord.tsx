@@ -69,7 +69,9 @@ export function NewRecord({ kind }: { kind: string }) {
   return (
     <Frame kind={kind} title={<h2>{form.title}</h2>} takeFocus>
       {problem && problem.code !== 'cancelled' && problem.fields.length === 0 && <ProblemNote problem={problem} />}
-      <FormGroups groups={groups} form={form} />
+      <div className="form-new">
+        <FormGroups groups={groups} form={form} />
+      </div>
       <div className="create-bar row">
         <Button look="primary" disabled={add.isPending} onClick={() => void create()}>
           {text.t('create')} <Keys keys="Ctrl+Enter" />
