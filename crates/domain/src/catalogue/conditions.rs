@@ -11,7 +11,7 @@ pub(super) fn country() -> KindDef {
         .in_languages("name", with_local!("name"), FieldType::Text)
         .text("currency").column()
         .lines("languages")
-        .lines("customs_union")
+        .in_languages("customs_union", en_ru_zh!("customs_union"), FieldType::Lines)
         .group("partnership")
         .flag("home")
         .code("partnership_stage", &codes::PARTNERSHIP_STAGE).column()
@@ -21,9 +21,9 @@ pub(super) fn country() -> KindDef {
         .in_languages("goals", en_ru_zh!("goals"), FieldType::LongText)
         .in_languages("past_cooperation", en_ru_zh!("past_cooperation"), FieldType::LongText)
         .group("treaties")
-        .long("treaty_investment_protection")
-        .long("treaty_double_taxation")
-        .long("visa_rules")
+        .in_languages("treaty_investment_protection", en_ru_zh!("treaty_investment_protection"), FieldType::LongText)
+        .in_languages("treaty_double_taxation", en_ru_zh!("treaty_double_taxation"), FieldType::LongText)
+        .in_languages("visa_rules", en_ru_zh!("visa_rules"), FieldType::LongText)
         .kind(Kind::Country, &["name"])
         .board("partnership_stage", &["iso2", "direction", "currency"], &[])
 }
@@ -69,10 +69,10 @@ pub(super) fn zone() -> KindDef {
         .quantity("area_ha", Unit::Hectares).column()
         .refer("operator", &[Kind::Organisation])
         .group("rules")
-        .long("entry_conditions")
-        .long("land_rules")
-        .long("foreign_labour")
-        .long("exit_and_claw_back")
+        .in_languages("entry_conditions", en_ru_zh!("entry_conditions"), FieldType::LongText)
+        .in_languages("land_rules", en_ru_zh!("land_rules"), FieldType::LongText)
+        .in_languages("foreign_labour", en_ru_zh!("foreign_labour"), FieldType::LongText)
+        .in_languages("exit_and_claw_back", en_ru_zh!("exit_and_claw_back"), FieldType::LongText)
         .kind(Kind::Zone, &["name"])
 }
 
@@ -123,7 +123,7 @@ pub(super) fn fact() -> KindDef {
         .date("verified_on")
         .date("next_check")
         .code("confidence", &codes::CONFIDENCE).column()
-        .long("note")
+        .in_languages("note", en_ru_zh!("note"), FieldType::LongText)
         .kind(Kind::Fact, &["indicator", "scope"])
 }
 

@@ -1,12 +1,12 @@
 //! Condition facts as tables: by topic, with date, confidence and source; disagreeing ones side by side.
 
-use domain::{Kind, Money, Record, Value};
+use domain::{Kind, Money, Record};
 use rust_decimal::Decimal;
 use text::Language;
 
 use super::Book;
 use super::contradictions::{Family, Standing};
-use crate::model::{Align, Block, Column, Role, Row, Run, Table, Tone};
+use crate::model::{Align, Block, Column, Role, Row, Run, Style, Table, Tone};
 
 /// Facts of one comparison table; more stand in a second table.
 const SIDE_BY_SIDE: usize = 4;
@@ -74,8 +74,9 @@ impl<'a> Book<'a> {
     fn fact_row(&self, home: &Record, fact: &Record, standing: &Standing) -> Row {
         let mut value = self.fact_value(fact);
         value.extend(self.standing_mark(standing).filter(|_| *standing != Standing::Stands));
-        if let Some(note) = fact.text("note") {
-            value.extend(self.noted(note));
+        if let Some(note) = self.text_of(fact, "note") {
+            value.push(Run::quiet(self.text.get("report-separator")));
+            value.extend(quiet(note));
         }
         let mut name = self.indicator(fact);
         let mutual = fact.reference("counterpart") == Some(&home.id);
@@ -279,11 +280,9 @@ impl<'a> Book<'a> {
         for base in ["as_of", "confidence"] {
             rows.push(self.comparison_row(self.label(Kind::Fact, base), facts, |fact, _| self.value(fact, base)));
         }
-        if facts.iter().any(|(fact, _)| fact.get("note").is_some()) {
-            let note = |fact: &Record, _: &Standing| match fact.get("note") {
-                Some(Value::Text(note)) => vec![Run::quiet(note.as_str())],
-                _ => Vec::new(), // no remark was made: nothing is missing
-            };
+        if facts.iter().any(|(fact, _)| self.holds(fact, "note")) {
+            // Where no remark was made, nothing is missing.
+            let note = |fact: &Record, _: &Standing| self.text_of(fact, "note").map(quiet).unwrap_or_default();
             rows.push(self.comparison_row(self.label(Kind::Fact, "note"), facts, note));
         }
         Table { columns: [first].into_iter().chain(columns).collect(), rows }
@@ -311,6 +310,15 @@ impl<'a> Book<'a> {
     fn fact_source(&self, fact: &Record) -> Vec<Run> {
         self.known_or_unknown(self.referred(fact, "source"))
     }
+}
+
+/// The runs in the quiet style, for what is said about a value.
+fn quiet(runs: Vec<Run>) -> Vec<Run> {
+    let quieten = |run| match run {
+        Run::Text { text, language, .. } => Run::Text { text, style: Style::Quiet, language },
+        other => other,
+    };
+    runs.into_iter().map(quieten).collect()
 }
 
 /// A word of an open list as part of a message key: `economy.gdp_per_head_ppp`, `%/year`.

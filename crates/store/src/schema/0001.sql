@@ -29,7 +29,9 @@ CREATE TABLE country (
   name_local TEXT,
   currency TEXT,
   languages TEXT,
-  customs_union TEXT,
+  customs_union_en TEXT,
+  customs_union_ru TEXT,
+  customs_union_zh TEXT,
   home INTEGER CHECK (home IN (0, 1)),
   partnership_stage TEXT,
   direction TEXT,
@@ -41,9 +43,15 @@ CREATE TABLE country (
   past_cooperation_en TEXT,
   past_cooperation_ru TEXT,
   past_cooperation_zh TEXT,
-  treaty_investment_protection TEXT,
-  treaty_double_taxation TEXT,
-  visa_rules TEXT
+  treaty_investment_protection_en TEXT,
+  treaty_investment_protection_ru TEXT,
+  treaty_investment_protection_zh TEXT,
+  treaty_double_taxation_en TEXT,
+  treaty_double_taxation_ru TEXT,
+  treaty_double_taxation_zh TEXT,
+  visa_rules_en TEXT,
+  visa_rules_ru TEXT,
+  visa_rules_zh TEXT
 ) STRICT;
 CREATE INDEX country_iso2 ON country (iso2 COLLATE NOCASE);
 CREATE INDEX country_name_en ON country (name_en COLLATE NOCASE) WHERE name_en IS NOT NULL;
@@ -52,7 +60,9 @@ CREATE INDEX country_name_zh ON country (name_zh COLLATE NOCASE) WHERE name_zh I
 CREATE INDEX country_name_local ON country (name_local COLLATE NOCASE) WHERE name_local IS NOT NULL;
 CREATE INDEX country_currency ON country (currency COLLATE NOCASE);
 CREATE INDEX country_languages ON country (substr(languages, 1, 60) COLLATE NOCASE) WHERE languages IS NOT NULL;
-CREATE INDEX country_customs_union ON country (substr(customs_union, 1, 60) COLLATE NOCASE) WHERE customs_union IS NOT NULL;
+CREATE INDEX country_customs_union_en ON country (substr(customs_union_en, 1, 60) COLLATE NOCASE) WHERE customs_union_en IS NOT NULL;
+CREATE INDEX country_customs_union_ru ON country (substr(customs_union_ru, 1, 60) COLLATE NOCASE) WHERE customs_union_ru IS NOT NULL;
+CREATE INDEX country_customs_union_zh ON country (substr(customs_union_zh, 1, 60) COLLATE NOCASE) WHERE customs_union_zh IS NOT NULL;
 CREATE INDEX country_home ON country (home) WHERE home IS NOT NULL;
 CREATE INDEX country_partnership_stage ON country (partnership_stage);
 CREATE INDEX country_direction ON country (direction);
@@ -64,9 +74,15 @@ CREATE INDEX country_goals_zh ON country (substr(goals_zh, 1, 60) COLLATE NOCASE
 CREATE INDEX country_past_cooperation_en ON country (substr(past_cooperation_en, 1, 60) COLLATE NOCASE) WHERE past_cooperation_en IS NOT NULL;
 CREATE INDEX country_past_cooperation_ru ON country (substr(past_cooperation_ru, 1, 60) COLLATE NOCASE) WHERE past_cooperation_ru IS NOT NULL;
 CREATE INDEX country_past_cooperation_zh ON country (substr(past_cooperation_zh, 1, 60) COLLATE NOCASE) WHERE past_cooperation_zh IS NOT NULL;
-CREATE INDEX country_treaty_investment_protection ON country (substr(treaty_investment_protection, 1, 60) COLLATE NOCASE) WHERE treaty_investment_protection IS NOT NULL;
-CREATE INDEX country_treaty_double_taxation ON country (substr(treaty_double_taxation, 1, 60) COLLATE NOCASE) WHERE treaty_double_taxation IS NOT NULL;
-CREATE INDEX country_visa_rules ON country (substr(visa_rules, 1, 60) COLLATE NOCASE) WHERE visa_rules IS NOT NULL;
+CREATE INDEX country_treaty_investment_protection_en ON country (substr(treaty_investment_protection_en, 1, 60) COLLATE NOCASE) WHERE treaty_investment_protection_en IS NOT NULL;
+CREATE INDEX country_treaty_investment_protection_ru ON country (substr(treaty_investment_protection_ru, 1, 60) COLLATE NOCASE) WHERE treaty_investment_protection_ru IS NOT NULL;
+CREATE INDEX country_treaty_investment_protection_zh ON country (substr(treaty_investment_protection_zh, 1, 60) COLLATE NOCASE) WHERE treaty_investment_protection_zh IS NOT NULL;
+CREATE INDEX country_treaty_double_taxation_en ON country (substr(treaty_double_taxation_en, 1, 60) COLLATE NOCASE) WHERE treaty_double_taxation_en IS NOT NULL;
+CREATE INDEX country_treaty_double_taxation_ru ON country (substr(treaty_double_taxation_ru, 1, 60) COLLATE NOCASE) WHERE treaty_double_taxation_ru IS NOT NULL;
+CREATE INDEX country_treaty_double_taxation_zh ON country (substr(treaty_double_taxation_zh, 1, 60) COLLATE NOCASE) WHERE treaty_double_taxation_zh IS NOT NULL;
+CREATE INDEX country_visa_rules_en ON country (substr(visa_rules_en, 1, 60) COLLATE NOCASE) WHERE visa_rules_en IS NOT NULL;
+CREATE INDEX country_visa_rules_ru ON country (substr(visa_rules_ru, 1, 60) COLLATE NOCASE) WHERE visa_rules_ru IS NOT NULL;
+CREATE INDEX country_visa_rules_zh ON country (substr(visa_rules_zh, 1, 60) COLLATE NOCASE) WHERE visa_rules_zh IS NOT NULL;
 
 CREATE TABLE place (
   id TEXT PRIMARY KEY NOT NULL REFERENCES record (id) ON DELETE CASCADE,
@@ -142,10 +158,18 @@ CREATE TABLE zone (
   term_until TEXT,
   area_ha REAL CHECK (area_ha >= 0),
   operator TEXT REFERENCES record (id) ON DELETE SET NULL,
-  entry_conditions TEXT,
-  land_rules TEXT,
-  foreign_labour TEXT,
-  exit_and_claw_back TEXT
+  entry_conditions_en TEXT,
+  entry_conditions_ru TEXT,
+  entry_conditions_zh TEXT,
+  land_rules_en TEXT,
+  land_rules_ru TEXT,
+  land_rules_zh TEXT,
+  foreign_labour_en TEXT,
+  foreign_labour_ru TEXT,
+  foreign_labour_zh TEXT,
+  exit_and_claw_back_en TEXT,
+  exit_and_claw_back_ru TEXT,
+  exit_and_claw_back_zh TEXT
 ) STRICT;
 CREATE INDEX zone_name_en ON zone (name_en COLLATE NOCASE) WHERE name_en IS NOT NULL;
 CREATE INDEX zone_name_ru ON zone (name_ru COLLATE NOCASE) WHERE name_ru IS NOT NULL;
@@ -158,10 +182,18 @@ CREATE INDEX zone_legal_act ON zone (legal_act COLLATE NOCASE);
 CREATE INDEX zone_term_until ON zone (term_until) WHERE term_until IS NOT NULL;
 CREATE INDEX zone_area_ha ON zone (area_ha);
 CREATE INDEX zone_operator ON zone (operator);
-CREATE INDEX zone_entry_conditions ON zone (substr(entry_conditions, 1, 60) COLLATE NOCASE) WHERE entry_conditions IS NOT NULL;
-CREATE INDEX zone_land_rules ON zone (substr(land_rules, 1, 60) COLLATE NOCASE) WHERE land_rules IS NOT NULL;
-CREATE INDEX zone_foreign_labour ON zone (substr(foreign_labour, 1, 60) COLLATE NOCASE) WHERE foreign_labour IS NOT NULL;
-CREATE INDEX zone_exit_and_claw_back ON zone (substr(exit_and_claw_back, 1, 60) COLLATE NOCASE) WHERE exit_and_claw_back IS NOT NULL;
+CREATE INDEX zone_entry_conditions_en ON zone (substr(entry_conditions_en, 1, 60) COLLATE NOCASE) WHERE entry_conditions_en IS NOT NULL;
+CREATE INDEX zone_entry_conditions_ru ON zone (substr(entry_conditions_ru, 1, 60) COLLATE NOCASE) WHERE entry_conditions_ru IS NOT NULL;
+CREATE INDEX zone_entry_conditions_zh ON zone (substr(entry_conditions_zh, 1, 60) COLLATE NOCASE) WHERE entry_conditions_zh IS NOT NULL;
+CREATE INDEX zone_land_rules_en ON zone (substr(land_rules_en, 1, 60) COLLATE NOCASE) WHERE land_rules_en IS NOT NULL;
+CREATE INDEX zone_land_rules_ru ON zone (substr(land_rules_ru, 1, 60) COLLATE NOCASE) WHERE land_rules_ru IS NOT NULL;
+CREATE INDEX zone_land_rules_zh ON zone (substr(land_rules_zh, 1, 60) COLLATE NOCASE) WHERE land_rules_zh IS NOT NULL;
+CREATE INDEX zone_foreign_labour_en ON zone (substr(foreign_labour_en, 1, 60) COLLATE NOCASE) WHERE foreign_labour_en IS NOT NULL;
+CREATE INDEX zone_foreign_labour_ru ON zone (substr(foreign_labour_ru, 1, 60) COLLATE NOCASE) WHERE foreign_labour_ru IS NOT NULL;
+CREATE INDEX zone_foreign_labour_zh ON zone (substr(foreign_labour_zh, 1, 60) COLLATE NOCASE) WHERE foreign_labour_zh IS NOT NULL;
+CREATE INDEX zone_exit_and_claw_back_en ON zone (substr(exit_and_claw_back_en, 1, 60) COLLATE NOCASE) WHERE exit_and_claw_back_en IS NOT NULL;
+CREATE INDEX zone_exit_and_claw_back_ru ON zone (substr(exit_and_claw_back_ru, 1, 60) COLLATE NOCASE) WHERE exit_and_claw_back_ru IS NOT NULL;
+CREATE INDEX zone_exit_and_claw_back_zh ON zone (substr(exit_and_claw_back_zh, 1, 60) COLLATE NOCASE) WHERE exit_and_claw_back_zh IS NOT NULL;
 
 CREATE TABLE source (
   id TEXT PRIMARY KEY NOT NULL REFERENCES record (id) ON DELETE CASCADE,
@@ -220,7 +252,9 @@ CREATE TABLE fact (
   verified_on TEXT,
   next_check TEXT,
   confidence TEXT,
-  note TEXT
+  note_en TEXT,
+  note_ru TEXT,
+  note_zh TEXT
 ) STRICT;
 CREATE INDEX fact_scope ON fact (scope);
 CREATE INDEX fact_counterpart ON fact (counterpart);
@@ -249,7 +283,9 @@ CREATE INDEX fact_verified_by ON fact (verified_by COLLATE NOCASE) WHERE verifie
 CREATE INDEX fact_verified_on ON fact (verified_on) WHERE verified_on IS NOT NULL;
 CREATE INDEX fact_next_check ON fact (next_check) WHERE next_check IS NOT NULL;
 CREATE INDEX fact_confidence ON fact (confidence);
-CREATE INDEX fact_note ON fact (substr(note, 1, 60) COLLATE NOCASE) WHERE note IS NOT NULL;
+CREATE INDEX fact_note_en ON fact (substr(note_en, 1, 60) COLLATE NOCASE) WHERE note_en IS NOT NULL;
+CREATE INDEX fact_note_ru ON fact (substr(note_ru, 1, 60) COLLATE NOCASE) WHERE note_ru IS NOT NULL;
+CREATE INDEX fact_note_zh ON fact (substr(note_zh, 1, 60) COLLATE NOCASE) WHERE note_zh IS NOT NULL;
 
 CREATE TABLE bracket (
   id TEXT PRIMARY KEY NOT NULL REFERENCES record (id) ON DELETE CASCADE,
