@@ -47,6 +47,7 @@ report-profiles = What is known of them
 report-statements = What was stated
 report-no-statements = No statements have been entered.
 report-indirect-speech = Every statement is given in indirect speech. The marks beside a name say whether the text is a translation and whether the original is held.
+report-said-by-publisher = publisher of the source; it names no speaker
 report-concerns = Concerns
 report-points = Talking points
 report-no-countries = No country belongs to this session yet.

@@ -47,6 +47,7 @@ report-profiles = Сведения об участниках
 report-statements = Что было сказано
 report-no-statements = Высказывания не внесены.
 report-indirect-speech = Все высказывания переданы косвенной речью. Пометки рядом с именем сообщают, является ли текст переводом и есть ли оригинал.
+report-said-by-publisher = издатель источника; выступавший в нём не назван
 report-concerns = Касается
 report-points = Тезисы для выступления
 report-no-countries = К этой сессии пока не отнесена ни одна страна.

@@ -47,6 +47,7 @@ report-profiles = 人员情况
 report-statements = 发言要点
 report-no-statements = 尚未录入发言。
 report-indirect-speech = 所有发言均以间接引语转述。姓名旁的标记说明该文本是否为译文以及是否持有原文。
+report-said-by-publisher = 来源的发布方；来源未指明发言人
 report-concerns = 涉及
 report-points = 谈话要点
 report-no-countries = 尚无国家与本次会议相关。

@@ -87,6 +87,49 @@ fn statements_stand_in_indirect_speech_with_speaker_and_mark() {
 }
 
 #[test]
+fn a_statement_without_a_speaker_is_said_by_the_publisher_of_its_source() {
+    let document = compose(&common::sample(), &Text::new(Language::En));
+    let statement = document.blocks.iter().find_map(|block| match block {
+        Block::Statement(statement) if words_of(&statement.reference) == "S15" => Some(statement),
+        _ => None,
+    });
+    let statement = statement.expect("the sample holds the statement S15");
+    assert_eq!(words_of(&statement.speaker), "Roscongress Foundation", "the summary is its publisher's");
+    assert!(words_of(&statement.role).contains("publisher"), "the reader must see that nobody is named as speaker");
+}
+
+#[test]
+fn measured_values_show_their_source() {
+    let document = compose(&common::sample(), &Text::new(Language::En));
+    let areas = document.blocks.iter().filter_map(|block| match block {
+        Block::Entries { entries } => entries.iter().find(|entry| words_of(&entry.runs).starts_with("564")),
+        _ => None,
+    });
+    let areas: Vec<_> = areas.collect();
+    assert!(!areas.is_empty(), "the sample holds the area of the zone of Navoi");
+    for area in areas {
+        let cited = area.runs.iter().any(|run| matches!(run, Run::Source { .. }));
+        assert!(cited, "an area with evidence stands without the mark of its source");
+    }
+}
+
+#[test]
+fn notes_and_rules_of_the_sample_are_in_the_language_of_the_book() {
+    let input = common::sample();
+    for (language, note, rule) in [
+        (Language::Ru, "Оценка издателя.", "Аренда с правом выкупа"),
+        (Language::Zh, "出版方估计值。", "租赁，投产后有权购买。"),
+    ] {
+        let words = words(&compose(&input, &Text::new(language)));
+        assert!(words.contains(note), "{language:?}: a note of a fact is missing");
+        assert!(words.contains(rule), "{language:?}: a rule of a zone is missing");
+        for english in ["Estimate of the publisher", "With Russia: signed", "Lease with the right"] {
+            assert!(!words.contains(english), "{language:?}: {english:?} stands untranslated");
+        }
+    }
+}
+
+#[test]
 fn sources_that_disagree_stand_side_by_side() {
     let document = compose(&common::sample(), &Text::new(Language::En));
     let notice =

@@ -1,4 +1,4 @@
-//! A page for each country: partnership, treaties, and the facts that hold there.
+//! The countries, each on a page of its own unless there is room: partnership, treaties, and the facts that hold there.
 
 use domain::{Kind, Record, RecordId, codes};
 

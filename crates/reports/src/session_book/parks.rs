@@ -28,7 +28,9 @@ impl<'a> Book<'a> {
             true => vec![self.chapter("kinds-park"), self.nothing("report-no-parks")],
             false => vec![Block::PageBreak, self.chapter("kinds-park")],
         };
-        for park in &self.input.parks {
+        let mut parks: Vec<&Record> = self.input.parks.iter().collect();
+        parks.sort_by_cached_key(|park| (Self::nearness(park), Self::plain(&self.title_of(park))));
+        for park in parks {
             blocks.extend(self.park(park));
         }
         if !self.input.sites.is_empty() {
@@ -36,6 +38,13 @@ impl<'a> Book<'a> {
             blocks.push(Block::Table(self.sites()));
         }
         blocks
+    }
+
+    /// How near a park is to operating: those that do come first, then what is being built and planned.
+    fn nearness(park: &Record) -> usize {
+        const ORDER: [&str; 6] = ["operating", "under_construction", "planned", "idea", "stalled", "closed"];
+        let status = park.code("status");
+        ORDER.iter().position(|code| Some(*code) == status).unwrap_or(ORDER.len())
     }
 
     fn park(&self, park: &'a Record) -> Vec<Block> {
@@ -89,12 +98,5 @@ impl<'a> Book<'a> {
         let rest = ["country", "area_ha", "free_power_mw", "contamination", "ownership"];
         let cells = rest.into_iter().map(|base| self.cited_value(site, base));
         Row::Cells { cells: [self.title_of(site)].into_iter().chain(cells).collect() }
-    }
-
-    /// A value with the mark of its source.
-    fn cited_value(&self, record: &Record, base: &str) -> Vec<Run> {
-        let mut runs = self.value(record, base);
-        runs.extend(self.cite(self.evidence(record, base).and_then(|evidence| evidence.source.as_ref())));
-        runs
     }
 }

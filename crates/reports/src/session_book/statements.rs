@@ -26,15 +26,26 @@ impl Book<'_> {
 
     fn statement(&self, statement: &Record) -> Statement {
         let speaker = statement.reference("speaker");
-        let role = speaker.and_then(|id| self.record(id)).map(|person| self.role_of(person)).unwrap_or_default();
+        let publisher = self.publisher(statement).filter(|_| speaker.is_none());
+        let role = if publisher.is_some() {
+            vec![Run::plain(self.text.get("report-said-by-publisher"))]
+        } else {
+            speaker.and_then(|id| self.record(id)).map(|person| self.role_of(person)).unwrap_or_default()
+        };
         Statement {
             reference: statement.text("reference").map(|text| vec![Run::plain(text)]).unwrap_or_default(),
-            speaker: self.known_or_unknown(speaker.and_then(|id| self.title(id))),
+            speaker: self.known_or_unknown(publisher.or_else(|| speaker.and_then(|id| self.title(id)))),
             role,
             text: self.known_or_unknown(self.text_of(statement, "text")),
             marks: self.statement_marks(statement),
             entries: self.statement_entries(statement),
         }
+    }
+
+    /// Who issued the source of a statement: without a speaker, it is the publisher who says it.
+    fn publisher(&self, statement: &Record) -> Option<Vec<Run>> {
+        let source = statement.reference("source").and_then(|id| self.record(id))?;
+        source.text("issuer").map(|issuer| vec![Run::plain(issuer)])
     }
 
     fn statement_marks(&self, statement: &Record) -> Vec<Run> {
@@ -64,14 +75,19 @@ impl Book<'_> {
         entries
     }
 
-    /// Titles of the records that the record is linked with, without those of the session itself.
+    /// Titles of the records that the record is linked with, by kind and title, without those of the session itself.
     fn linked(&self, record: &Record) -> Vec<Run> {
         let linked = self.input.links.get(&record.id).map(Vec::as_slice).unwrap_or_default();
         let of_session = |id: &RecordId| {
             let kind = self.record(id).map(|record| record.kind);
             matches!(kind, Some(Kind::Session | Kind::RunItem | Kind::Statement | Kind::Point | Kind::Question))
         };
-        self.joined(linked.iter().filter(|id| !of_session(id)).filter_map(|id| self.title(id)))
+        let place =
+            |id: &RecordId| self.record(id).and_then(|record| Kind::ALL.iter().position(|kind| *kind == record.kind));
+        let titled = linked.iter().filter(|id| !of_session(id)).filter_map(|id| Some((place(id), self.title(id)?)));
+        let mut titles: Vec<(Option<usize>, Vec<Run>)> = titled.collect();
+        titles.sort_by_cached_key(|(kind, title)| (kind.is_none(), *kind, Self::plain(title)));
+        self.joined(titles.into_iter().map(|(_, title)| title))
     }
 
     /// Talking points by what is to be done with them; the chapter is left out when there are none.

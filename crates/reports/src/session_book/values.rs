@@ -98,7 +98,10 @@ impl Book<'_> {
             return self.unknown();
         };
         if field.language.is_some() {
-            return self.known_or_unknown(self.text_of(record, name));
+            return match field.ty {
+                FieldType::Lines => self.known_or_unknown(Some(self.joined(self.lines_of(record, name)))),
+                _ => self.known_or_unknown(self.text_of(record, name)),
+            };
         }
         let known = record.get(name).map(|value| self.value_runs(field, value));
         let range = self.evidence(record, name).and_then(|evidence| self.range(field, evidence));
@@ -179,9 +182,23 @@ impl Book<'_> {
         self.input.evidence.get(&record.id)?.iter().find(|evidence| evidence.field == field)
     }
 
-    /// A label with the field's value.
+    /// A value with the mark of its source.
+    pub(super) fn cited_value(&self, record: &Record, base: &str) -> Vec<Run> {
+        let mut runs = self.value(record, base);
+        runs.extend(self.cite(self.evidence(record, base).and_then(|evidence| evidence.source.as_ref())));
+        runs
+    }
+
+    /// A label with the field's value and the mark of its source.
     pub(super) fn entry(&self, record: &Record, base: &str) -> Entry {
-        Entry { label: self.label(record.kind, base), runs: self.value(record, base) }
+        Entry { label: self.label(record.kind, base), runs: self.cited_value(record, base) }
+    }
+
+    /// What stands in the runs as plain words, to put titles in order by.
+    pub(super) fn plain(runs: &[Run]) -> String {
+        runs.iter()
+            .filter_map(|run| if let Run::Text { text, .. } = run { Some(text.to_lowercase()) } else { None })
+            .collect()
     }
 
     /// Entries of the fields that hold a value; what nobody knows of `wanted` is named at the end, to be asked.
