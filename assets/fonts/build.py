@@ -7,7 +7,7 @@
 
 IBM Plex Sans has a reserved name: its files are unpacked from WOFF2 and not changed. Noto Sans is
 cut to its upright regular and semi-bold weights. Noto Sans CJK SC is cut to the characters of GBK
-and loses `locl`, and must stay below 32,768 glyphs: above that ttf-parser loses common characters.
+and the Hangul syllables of KS X 1001, loses `locl`, and must stay below 32,768 glyphs: above that ttf-parser loses common characters.
 The same input gives the same bytes.
 """
 
@@ -27,16 +27,22 @@ CJK_FAMILY = "Noto Sans CJK SC"
 GLYPH_LIMIT = 32_768
 
 
-def gbk_characters():
-    """Every character that GBK can write, without the control characters."""
+def characters_of(codec):
+    """Every character that the codec writes with two bytes."""
     found = set()
     for lead in range(0x81, 0xFF):
         for trail in range(0x40, 0xFF):
             try:
-                found.update(bytes([lead, trail]).decode("gbk"))
+                found.update(bytes([lead, trail]).decode(codec))
             except UnicodeDecodeError:
                 continue
-    return {ord(character) for character in found} | set(range(0x20, 0x7F))
+    return {ord(character) for character in found}
+
+
+def cjk_characters():
+    """Those of GBK and ASCII, and the Hangul syllables of KS X 1001 for names from Korea."""
+    hangul = characters_of("euc_kr") & set(range(0xAC00, 0xD7A4))
+    return characters_of("gbk") | set(range(0x20, 0x7F)) | hangul
 
 
 def unpack_plex(package):
@@ -67,7 +73,7 @@ def cut_cjk(folder):
         options.recalc_timestamp = False
         options.drop_tables += ["vhea", "vmtx", "VORG", "BASE"]
         subsetter = Subsetter(options)
-        subsetter.populate(unicodes=gbk_characters())
+        subsetter.populate(unicodes=cjk_characters())
         subsetter.subset(font)
         assert "locl" not in {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}, weight
         assert len(font.getGlyphOrder()) < GLYPH_LIMIT, f"{weight}: too many glyphs for ttf-parser"

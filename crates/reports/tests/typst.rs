@@ -133,8 +133,13 @@ proptest! {
 
 #[test]
 fn very_long_words_stay_on_the_page() {
-    for text in ["Ж".repeat(600), "[".repeat(400), "奇".repeat(600), format!("https://example.org/{}", "x".repeat(400))]
-    {
+    for text in [
+        "Ж".repeat(600),
+        "[".repeat(400),
+        "奇".repeat(600),
+        "W".repeat(300),
+        format!("https://example.org/{}", "x".repeat(400)),
+    ] {
         let pages = set(&everywhere(&text));
         let shown = squeezed(&pages.text().concat()).matches(&text).count();
         assert!(shown >= PLACES, "a long word must come out whole: it stands {shown} times");
@@ -151,7 +156,7 @@ fn what_cannot_be_shown_is_replaced_and_reported() {
         ("rocket \u{1F680}", "U+1F680"),
         ("private \u{E000}", "U+E000"),
         ("mark \u{FEFF}", "U+FEFF"),
-        ("Hangul \u{D55C}", "U+D55C"),
+        ("Hangul outside KS X 1001 \u{B620}", "U+B620"),
     ] {
         let pages = set(&everywhere(text));
         let [Notice::Replaced { characters, count, .. }] = pages.notices.as_slice() else {
@@ -161,6 +166,13 @@ fn what_cannot_be_shown_is_replaced_and_reported() {
         assert!(*count >= PLACES, "every place counts: {count}");
         assert!(pages.pdf().is_ok(), "{text:?} must not break the standards of the file");
     }
+}
+
+#[test]
+fn korean_is_set_as_it_is() {
+    let pages = set(&everywhere("한국어, 대한민국"));
+    assert_eq!(pages.notices, vec![], "the fonts must cover the Korean of names");
+    assert!(pages.text().concat().contains("대한민국"), "Korean comes out as it was typed");
 }
 
 #[test]
