@@ -1,5 +1,5 @@
 import { Eraser, HelpCircle, ShieldQuestion } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CatalogueField, EvidenceDraft, WireEvidence } from '@/contract/contract';
 import { useCommand, useContract } from '@/data/client';
 import { draftKey, useDraft, without } from '@/data/drafts';
@@ -231,6 +231,12 @@ interface OwnLineProps {
 /** A line that keeps its own text until it is left; what is refused stays as typed. */
 function OwnLine({ id, label, field, value, typed, problem, readOnly, onType, onSaved, onSave }: OwnLineProps) {
   const own = useId();
+  // Saving another line forgets the refusal, but this text is still refused: the reason stays with it.
+  const [refused, setRefused] = useState<{ typed: string; why: string }>();
+  useEffect(() => {
+    if (problem !== undefined && typed !== undefined) setRefused({ typed, why: problem });
+  }, [problem, typed]);
+  const why = problem ?? (refused?.typed === typed ? refused?.why : undefined);
   const saved = field.ty === 'number' && value !== null ? Number(value) : value;
   const commit = async (text: string) => {
     if (typed === undefined) return;
@@ -246,14 +252,14 @@ function OwnLine({ id, label, field, value, typed, problem, readOnly, onType, on
         typed={typed}
         placeholder="not-said"
         readOnly={readOnly}
-        problem={problem}
-        problemId={problem === undefined ? undefined : own}
+        problem={why}
+        problemId={why === undefined ? undefined : own}
         onType={onType}
         onCommit={(text) => void commit(text)}
       />
-      {problem !== undefined && (
+      {why !== undefined && (
         <span id={own} className="field-problem" role="alert">
-          {problem}
+          {why}
         </span>
       )}
     </span>

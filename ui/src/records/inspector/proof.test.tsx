@@ -66,6 +66,24 @@ describe('evidence', () => {
     expect(sent[1]?.evidence, 'the second carries the first, as typed').toMatchObject({ low: '3,5', high: '4,5' });
   });
 
+  it('keeps a refused number with its reason while another line is saved', async () => {
+    const { wrapper } = stage({
+      ...workspace,
+      evidence_save: ({ id, evidence }) => {
+        if (evidence.low !== 'few') return { id, revision: 'r2' };
+        throw new ProblemError(refusal('no number', { fields: [{ field: 'area_ha.low', message: 'no number' }] }));
+      },
+    });
+    render(<Area evidence={undefined} />, { wrapper });
+    await openProof();
+    const low = await enter('Lower end', 'few');
+    await screen.findByText('no number');
+    const high = await enter('Upper end', '4,5');
+    await waitFor(() => expect(high.value, 'the other line is saved').not.toBe('4,5'));
+    expect(low.value, 'the refused text stays').toBe('few');
+    expect(screen.getByRole('alert').textContent, 'and so does the reason').toBe('no number');
+  });
+
   it('keeps a refused line over a crash', async () => {
     const refuse = () => {
       throw new ProblemError(refusal('no number', { fields: [{ field: 'area_ha.low', message: 'no number' }] }));
