@@ -16,8 +16,8 @@ const REPLACEMENT: char = '\u{FFFD}';
 
 /// A word of more characters than this may be broken anywhere, or it would run off the page.
 const LONG_WORD: usize = 24;
-/// Characters between two places where a long word may break.
-const BREAK_EVERY: usize = 6;
+/// Characters between two places where a long word may break: so few that wide letters fit the narrowest column.
+const BREAK_EVERY: usize = 2;
 
 /// Something a person should know about a document that was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,10 +163,10 @@ fn pieces(text: &str) -> Value {
     }
 }
 
-/// A line may break beside the character anyway: white space, and Chinese text and punctuation.
+/// A line may break beside the character anyway: white space, Chinese text and punctuation, Korean syllables.
 fn breaks_by_itself(character: char) -> bool {
     (character.is_whitespace() && !matches!(character, '\u{A0}' | '\u{202F}' | '\u{2007}'))
-        || matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}')
+        || matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}')
 }
 
 /// A combining mark or joiner: cutting before it would tear a letter apart.

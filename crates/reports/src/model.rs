@@ -60,6 +60,7 @@ pub enum Block {
     Sources {
         sources: Vec<SourceEntry>,
     },
+    /// What follows begins on a new page, unless more than a third of this one is left.
     PageBreak,
 }
 
