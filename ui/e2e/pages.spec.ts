@@ -6,6 +6,8 @@ import { expect, open, test } from './support/test';
 import { rawKeys, readings } from './support/texts';
 
 const themes = ['light', 'dark'] as const;
+/** Colours are the same in every language: both themes are looked at in one of them. */
+const looked = { en: themes, ru: ['dark'], zh: ['light'] } as const;
 
 test('a missing message would be noticed', () => {
   expect(rawKeys(['sessions-no-such-message']), 'a bare key is no text').toHaveLength(1);
@@ -16,7 +18,7 @@ test('a missing message would be noticed', () => {
 
 for (const language of ['en', 'ru', 'zh'] as const) {
   test(`every page in ${language}`, async ({ page, program, complaints }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await program.workspace('sample');
     await program.ask('settings_save', { author: null, language, theme: null, density: null });
     const all = await pages(program);
@@ -30,7 +32,7 @@ for (const language of ['en', 'ru', 'zh'] as const) {
         const said = await readings(page);
         expect(said.length, `${address} says something`).toBeGreaterThan(20);
         expect(rawKeys(said), `${address} in ${language} has a text for every message`).toEqual([]);
-        for (const theme of themes) await accessible(page, address, theme);
+        for (const [turn, theme] of looked[language].entries()) await accessible(page, address, theme, turn === 0);
       });
     }
     expect(complaints, 'no page failed or left its content policy').toEqual([]);
@@ -44,7 +46,7 @@ test('an empty workspace offers the next step on every page', async ({ page, pro
       await open(page, program, address);
       await settled(page);
       await expect(page.getByRole('heading', { level: 1 }), `${address} has a title`).toHaveCount(1);
-      for (const theme of themes) await accessible(page, address, theme);
+      for (const [turn, theme] of themes.entries()) await accessible(page, address, theme, turn === 0);
     });
   }
   expect(complaints, 'no page fails on an empty workspace').toEqual([]);
@@ -61,11 +63,11 @@ async function settled(page: Page): Promise<void> {
   await expect(page.locator('.skeleton'), 'everything has been loaded').toHaveCount(0, { timeout: 60_000 });
 }
 
-async function accessible(page: Page, address: string, theme: 'light' | 'dark'): Promise<void> {
+async function accessible(page: Page, address: string, theme: 'light' | 'dark', first: boolean): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   const axe = new AxeBuilder({ page });
-  // Of all that axe looks at, a theme changes the colours alone.
-  const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+  // Of all that axe looks at, another theme changes the colours alone.
+  const { violations } = await (first ? axe : axe.withRules(['color-contrast'])).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

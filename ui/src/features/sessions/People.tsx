@@ -27,7 +27,7 @@ export function People({ session, seats }: { session: string; seats: Listed }) {
     <section className="part" aria-label={text.t('sessions-part-people')}>
       <div className="part-head">
         <h2>{text.t('sessions-question-people')}</h2>
-        {seats.total !== null && <p className="quiet">{text.counted('sessions-seats', seats.total)}</p>}
+        {seats.total !== null && seats.total > 0 && <p className="quiet">{text.counted('sessions-seats', seats.total)}</p>}
       </div>
       {seats.problem && <ProblemNote problem={seats.problem} />}
       {kinds.codes('seat').map((role) => (
