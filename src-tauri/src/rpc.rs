@@ -43,8 +43,6 @@ mod tests {
     use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
     use tauri::webview::InvokeRequest;
 
-    use super::*;
-
     /// The window's program without a window, its folders inside `folder`.
     fn page(folder: &std::path::Path) -> tauri::WebviewWindow<MockRuntime> {
         let folders = Folders {
