@@ -70,6 +70,21 @@ test('a wrong time stays as typed with its problem beside it, also over a restar
   expect(await program.value(added, 'starts_at'), 'with its time').toBe('10:30');
 });
 
+test('what is typed while an item is being added is the next item', async ({ page, program }) => {
+  await sessionPart(page, program, 'run');
+  const composer = page.locator('[data-composer=run_item]');
+  // A slow program: the answer comes after the next words were typed.
+  await page.route('**/rpc/record_add*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await composer.getByLabel('Item').fill('First words');
+  await composer.getByRole('button', { name: /^Add item/ }).click();
+  await composer.getByLabel('Item').fill('Second words');
+  await expect(page.locator('.run-item'), 'the first item is added').toHaveCount(13);
+  await expect(composer.getByLabel('Item'), 'and the words typed meanwhile are still there').toHaveValue('Second words');
+});
+
 test('a statement is edited, linked and deleted where it stands', async ({ page, program, complaints }) => {
   await sessionPart(page, program, 'statements');
   const statement = page.locator('.item').filter({ hasText: 'loan rates in Russia are above 20' });

@@ -2,6 +2,7 @@
 import { CircleAlert, Plus } from 'lucide-react';
 import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import type { CatalogueField, RecordRef } from '@/contract/contract';
+import { isTyping } from '@/commands/keys';
 import { useCatalogue } from '@/data/catalogue';
 import { useCommand, useContract } from '@/data/client';
 import { draftKey, useDraft } from '@/data/drafts';
@@ -54,8 +55,10 @@ export function Composer({ kind, bases, fixed, place, verb, takeFocus, onAdded, 
         illustrative: false,
         confidentiality: null,
       });
-      keep((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !shown.has(name))));
-      form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+      // What was typed while it was being added is the next item: only what was sent goes.
+      const sent = new Map(filled);
+      keep((before) => Object.fromEntries(Object.entries(before).filter(([name, value]) => sent.get(name) !== value)));
+      if (!isTyping(document.activeElement)) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
       onAdded?.(id);
     } catch (refused) {
       // The problem is shown at its field; what was typed stays.
