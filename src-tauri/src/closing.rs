@@ -5,14 +5,17 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use app::{App, Language};
-use tauri::{AppHandle, Manager, Runtime};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+use tokio::sync::mpsc;
 
 use crate::rpc::Face;
 
 /// Fields save when they lose the focus; leaving the window does not take it from them.
 const SAVE_PENDING: &str = "if (document.activeElement instanceof HTMLElement) document.activeElement.blur()";
-/// Long enough for a page to turn a lost focus into a call.
-const QUIET: Duration = Duration::from_millis(150);
+/// Long enough for the call that a lost focus made to arrive from the page's process.
+const QUIET: Duration = Duration::from_millis(300);
+/// A page that does not answer is not waited for longer.
+const LONGEST_ANSWER: Duration = Duration::from_secs(3);
 /// A call that takes longer (a document being made) does not keep the window open.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
@@ -60,13 +63,28 @@ pub fn leave<R: Runtime>(handle: &AppHandle<R>) {
     let (handle, app, busy) = (handle.clone(), face.app.clone(), Arc::clone(&face.busy));
     tauri::async_runtime::spawn(async move {
         for window in handle.webview_windows().values() {
-            if let Err(error) = window.eval(SAVE_PENDING) {
-                eprintln!("parkbridge: {error}");
-            }
+            save_pending(window).await;
         }
         busy.settle().await;
         handle.exit(close(&app).await);
     });
+}
+
+/// Takes the focus from the field being typed in, and waits until the page has done so: a busy machine
+/// may take longer for it than a call takes.
+async fn save_pending<R: Runtime>(window: &WebviewWindow<R>) {
+    let (done, mut answered) = mpsc::unbounded_channel();
+    let asked = window.eval_with_callback(SAVE_PENDING, move |_| {
+        // Nobody waits any more when the page was too slow.
+        let _ = done.send(());
+    });
+    if let Err(error) = asked {
+        eprintln!("parkbridge: {error}");
+        return;
+    }
+    if tokio::time::timeout(LONGEST_ANSWER, answered.recv()).await.is_err() {
+        eprintln!("parkbridge: the page did not answer");
+    }
 }
 
 /// Leaves in good order too when the system asks: at log-off, or by Ctrl+C in a terminal.
