@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use domain::Kind;
 use reports::Worker;
@@ -17,6 +18,9 @@ use crate::host::Host;
 use crate::problem::AppError;
 use crate::problem_log;
 use crate::settings::SettingsStore;
+
+/// Without a commit for this long the program counts as idle.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// What a face hands in when it starts the program.
 pub struct AppOptions {
@@ -51,6 +55,8 @@ pub(crate) struct Inner {
     pub switching: tokio::sync::Mutex<()>,
     /// Seconds east of UTC where the person is: their day is the day of a document.
     pub zone: AtomicI32,
+    /// How many change sets this run has committed.
+    pub commits: AtomicU64,
     pub jobs: Mutex<BTreeMap<u32, tokio::sync::watch::Sender<bool>>>,
     events: Arc<dyn Fn(Event) + Send + Sync>,
 }
@@ -91,6 +97,7 @@ impl App {
             workspace: RwLock::new(None),
             switching: tokio::sync::Mutex::new(()),
             zone: AtomicI32::new(0),
+            commits: AtomicU64::new(0),
             jobs: Mutex::new(BTreeMap::new()),
             events: options.events,
         }))
@@ -181,11 +188,32 @@ impl Context {
 
     /// Remembers and tells that a change set was committed.
     pub(crate) fn committed(&self, open: &Open, set: &ChangeSet) {
+        self.fold_in_when_idle();
         *lock(&open.saved_at) = Some(self.now());
         let mut subjects: Vec<String> = set.records.iter().map(|(kind, _)| kind.name().to_owned()).collect();
         subjects.sort();
         subjects.dedup();
         self.tell(Event::Changed { subjects });
+    }
+
+    /// Some seconds after the last commit the write-ahead log is folded into the file, so that a copy
+    /// taken by stick meanwhile is nearly whole.
+    fn fold_in_when_idle(&self) {
+        let app = self.app.clone();
+        let commit = app.0.commits.fetch_add(1, Ordering::Relaxed) + 1;
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(IDLE).await;
+                if app.0.commits.load(Ordering::Relaxed) != commit {
+                    return;
+                }
+                match app.0.workspace.read().await.as_ref() {
+                    // Somebody reads or writes just now: later. An error is told by the next command.
+                    Some(open) if matches!(open.workspace.checkpoint().await, Ok(false)) => {}
+                    _ => return,
+                }
+            }
+        });
     }
 
     /// Tells that another workspace was opened, or none: everything is to be read anew.

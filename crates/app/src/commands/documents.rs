@@ -91,6 +91,8 @@ async fn compose(context: &Context, request: &BookRequest) -> Result<Document, A
     let id = convert::id(&request.about)?;
     let open = context.open().await?;
     let mut reader = open.workspace.reader().await?;
+    // One state of the workspace from the first record to the last.
+    reader.snapshot().await?;
     let session = reader.record(&id).await?.ok_or_else(|| store::StoreError::NotFound(id.clone()))?;
     if session.kind != Kind::Session {
         return Err(AppError::NotASession(request.about.clone()));
