@@ -173,7 +173,12 @@ mod tests {
         let ended = watch(&mut command, begun + Duration::from_secs(1), |line| line.clone_into(&mut sleeper));
         assert!(matches!(ended, Ok(Ended::Late)), "the deadline has passed");
         assert!(begun.elapsed() < Duration::from_secs(20), "nobody waits for the sleeper");
-        let state = std::fs::read_to_string(format!("/proc/{sleeper}/status")).unwrap_or_default();
-        assert!(state.is_empty() || state.contains("State:\tZ"), "sleeper {sleeper} is left behind: {state}");
+        // A killed process stands there until the system has come to it.
+        let state = || std::fs::read_to_string(format!("/proc/{sleeper}/status")).unwrap_or_default();
+        let gone = || state().is_empty() || state().contains("State:\tZ");
+        while !gone() && begun.elapsed() < Duration::from_secs(20) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert!(gone(), "sleeper {sleeper} is left behind: {}", state());
     }
 }
